@@ -1,0 +1,39 @@
+/** The checks of the session log, for the command that checks everything. */
+
+import { readChoice } from '../core/read';
+import { cellAt } from '../core/tab';
+import { STATUSES } from '../frameworks/choices';
+import type { ColumnCell } from '../organizing/cells';
+import type { Check } from '../organizing/check';
+import { blankCells } from '../organizing/checks/blank-cells';
+import { duplicateIds } from '../organizing/checks/duplicate-ids';
+import { danglingReferences } from '../organizing/checks/references';
+import { invalidTimes } from '../organizing/checks/times';
+import { unknownCodes } from '../organizing/checks/unknown-codes';
+import { doneInFuture } from './checks/future-sessions';
+import { incompleteSessions, NEEDED_WHEN_DONE } from './checks/incomplete-sessions';
+import { unexplainedSessions } from './checks/unexplained-sessions';
+
+const TABS = ['journal'];
+
+/** SES-02 speaks of what a done session lacks. */
+function isSaidOfDone({ tab, row, column }: ColumnCell): boolean {
+  const status = readChoice(STATUSES, cellAt(row.cells, tab.places.status));
+  return (status === 'done' || status === 'partly') && NEEDED_WHEN_DONE.some((key) => key === column.key);
+}
+
+export const JOURNAL_CHECKS: readonly Check[] = [
+  doneInFuture,
+  incompleteSessions,
+  unexplainedSessions,
+  invalidTimes({ tabs: TABS, filled: [] }),
+  danglingReferences([
+    { tab: 'journal', column: 'counsellor', to: 'person', once: true },
+    { tab: 'journal', column: 'classes', to: 'class', once: true },
+    { tab: 'journal', column: 'place', to: 'place', once: true },
+    { tab: 'journal', column: 'plan', to: 'plan', once: true },
+  ]),
+  duplicateIds(TABS),
+  unknownCodes(TABS),
+  blankCells(TABS, isSaidOfDone),
+];

@@ -1,0 +1,98 @@
+/** Which rows of a log file stand in the journal already, and which are new: by ID, else by what they say. */
+
+import { isBlankRow, type Row, textOf } from '../core/cell';
+import { readCell } from '../core/read';
+import { cellAt, ownCells, type Tab } from '../core/tab';
+import { FIRST_ROW } from '../core/template';
+import { journal } from '../tabs/journal';
+import { COMPUTED_KEYS } from './journal';
+import type { LogRow } from './log-rows';
+
+export interface Kept {
+  /** 1-based row of the journal. */
+  readonly row: number;
+  readonly log: LogRow;
+}
+
+export interface Match {
+  readonly added: readonly LogRow[];
+  readonly kept: readonly Kept[];
+  /** Rows that repeat another one of the file, ID and all. */
+  readonly doubled: number;
+}
+
+const ID = journal.columns.findIndex(({ key }) => key === 'id');
+
+/** What people say of a session: neither its ID nor what is worked out from the rest. */
+const SAID = journal.columns
+  .map((column, place) => ({ column, place }))
+  .filter(({ column }) => column.key !== 'id' && !COMPUTED_KEYS.some((key) => key === column.key));
+
+/** Equal for rows that say the same, in whatever language their choices are written. */
+const wordsOf = (cells: Row): string =>
+  SAID.map(({ column, place }) => {
+    const cell = cells[place] ?? '';
+    const value = readCell(column, cell) ?? textOf(cell);
+    return Array.isArray(value) ? value.join(';') : String(value);
+  }).join('\u0001');
+
+/** Rows of the journal that still wait for their like, in sheet order. */
+type Waiting = Map<string, number[]>;
+
+function wait(waiting: Waiting, key: string, row: number): void {
+  const rows = waiting.get(key);
+  if (rows) rows.push(row);
+  else waiting.set(key, [row]);
+}
+
+/** @param bySaying looks at rows as a whole, for a file without IDs. */
+function waitingIn(tab: Tab, bySaying: boolean): Waiting {
+  const waiting: Waiting = new Map();
+  for (let index = FIRST_ROW - 1; index < tab.grid.length; index += 1) {
+    const cells = tab.grid[index] ?? [];
+    const key = bySaying ? wordsOf(ownCells(tab, cells)) : textOf(cellAt(cells, tab.places.id));
+    if (key !== '' && !isBlankRow(cells)) wait(waiting, key, index + 1);
+  }
+  for (const rows of waiting.values()) rows.reverse();
+  return waiting;
+}
+
+/** The n-th row of an ID in the file is the n-th in the journal; what the journal lacks is new. */
+export function matchLog(tab: Tab, logs: readonly LogRow[]): Match {
+  const byId = waitingIn(tab, false);
+  const bySaying = logs.some(({ id }) => id === '') ? waitingIn(tab, true) : new Map();
+  const added: LogRow[] = [];
+  const kept: Kept[] = [];
+  const seen = new Set<string>();
+  for (const log of logs) {
+    const waiting = log.id === '' ? bySaying.get(wordsOf(log.cells)) : byId.get(log.id);
+    if (log.id !== '' && seen.has(log.print)) continue;
+    if (log.id !== '') seen.add(log.print);
+    const row = waiting?.pop();
+    if (row === undefined) added.push(log);
+    else kept.push({ row, log });
+  }
+  return { added, kept, doubled: logs.length - added.length - kept.length };
+}
+
+const numberOf = (id: string): number => Number(/^S(\d{1,9})$/.exec(id)?.[1] ?? 0);
+
+/** The highest number that an ID in the journal or in the file has. */
+function highest(tab: Tab, logs: readonly LogRow[]): number {
+  let most = 0;
+  for (let index = FIRST_ROW - 1; index < tab.grid.length; index += 1) {
+    most = Math.max(most, numberOf(textOf(cellAt(tab.grid[index], tab.places.id))));
+  }
+  return logs.reduce((most_, { id }) => Math.max(most_, numberOf(id)), most);
+}
+
+/** The cells of new rows; those without an ID get the next numbers, which are never used again. */
+export function newRows(tab: Tab, { added }: Match, logs: readonly LogRow[]): readonly Row[] {
+  let last = highest(tab, logs);
+  return added.map(({ id, cells }) => {
+    if (id !== '') return cells;
+    last += 1;
+    const next = `S${String(last).padStart(4, '0')}`;
+    return cells.map((cell, place) => (place === ID ? next : cell));
+  });
+}

@@ -1,0 +1,77 @@
+/** Everything a person can ask of the add-on, in menu order. Menu, globals and sidebars follow it. */
+
+import { importSessions } from './actuating/import-sessions';
+import { JOURNAL_CHECKS } from './actuating/journal-checks';
+import { buildSummary } from './controlling/build-summary';
+import type { Command } from './core/command';
+import type { Text } from './core/text';
+import { makeCheckOrganizing } from './organizing/check-organizing';
+import { ORGANIZING_CHECKS } from './organizing/checks';
+import { derivePlan } from './planning/derive-plan';
+import { startYear } from './planning/start-year';
+import { about } from './sharing/about';
+import { repairWorkbook } from './sharing/repair-workbook';
+import { undo } from './sharing/undo';
+import { SCHEMA, SCHEMA_VERSION } from './tabs/schema';
+
+/** What the menu asks before it can go on: one line, put into the input under a key. */
+export interface Question {
+  readonly key: string;
+  readonly words: Text;
+}
+
+export interface Entry {
+  readonly label: Text;
+  readonly command: Command;
+  /** Asked by the menu; a command without a question needs no input. */
+  readonly question?: Question;
+  /** A line above this item. */
+  readonly opensGroup?: true;
+  /** Needs more than a line of input (a file): offered by its sidebar, not by the menu. */
+  readonly notInMenu?: true;
+}
+
+const PERIOD: Question = {
+  key: 'period',
+  words: {
+    id: 'Periode: setahun 2026-Y, semester 2026-S1 atau 2026-S2, bulan 2026-10',
+    en: 'Period: the year 2026-Y, a term 2026-S1 or 2026-S2, a month 2026-10',
+  },
+};
+
+export const COMMANDS = {
+  startYear: { label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' }, command: startYear },
+  derivePlan: {
+    label: { id: 'Jabarkan program...', en: 'Derive the plan...' },
+    command: derivePlan,
+    question: PERIOD,
+  },
+  checkOrganizing: {
+    label: { id: 'Periksa kesiapan', en: 'Check readiness' },
+    command: makeCheckOrganizing([...ORGANIZING_CHECKS, ...JOURNAL_CHECKS]),
+    opensGroup: true,
+  },
+  importSessions: {
+    label: { id: 'Impor jurnal...', en: 'Import a log...' },
+    command: importSessions,
+    notInMenu: true,
+  },
+  buildSummary: {
+    label: { id: 'Buat ringkasan...', en: 'Build the summary...' },
+    command: buildSummary,
+    question: PERIOD,
+  },
+  undo: { label: { id: 'Urungkan', en: 'Undo' }, command: undo, opensGroup: true },
+  repairWorkbook: { label: { id: 'Pulihkan tab dan kolom...', en: 'Repair...' }, command: repairWorkbook },
+  about: { label: { id: 'Bantuan', en: 'Help' }, command: about, opensGroup: true },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+/** The workbook that the commands work in: its tabs and the newest version that they can write. */
+export const WORKBOOK = { schema: SCHEMA, version: SCHEMA_VERSION };
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Own names only: `'constructor' in COMMANDS` would be true. */
+export const isCommandName = (name: string): name is CommandName => Object.keys(COMMANDS).includes(name);
+
+export const entryOf = (name: CommandName): Entry => COMMANDS[name];

@@ -1,0 +1,138 @@
+/** Builds the principal's summary for a period, and tells the counsellor its figures. */
+
+import { sameCell } from '../core/cell';
+import type { Command, Desk, Outcome, Refusal, Thinking } from '../core/command';
+import type { Edit } from '../core/edit';
+import { type Json, property } from '../core/json';
+import { type Report, shownValue } from '../core/report';
+import { missingColumns, type Tab } from '../core/tab';
+import type { Saying } from '../core/text';
+import { noSuchPeriod, readPeriod } from '../planning/period';
+import { readSettings } from '../planning/settings';
+import { annual } from '../tabs/annual';
+import { calendar } from '../tabs/calendar';
+import { classes } from '../tabs/classes';
+import { findings } from '../tabs/findings';
+import { funds } from '../tabs/funds';
+import { journal } from '../tabs/journal';
+import { personnel } from '../tabs/personnel';
+import { profile } from '../tabs/profile';
+import { summary } from '../tabs/summary';
+import { numberText, percentText } from './report-lines';
+import { type Facts, factsOf } from './summary-facts';
+import { replyOf } from './summary-reply';
+import { summaryReport } from './summary-report';
+import { percentOf } from './tally';
+
+/** Without these no row can be counted. */
+const NEEDED: readonly string[] = ['date', 'service', 'status'];
+
+function lostColumns(tab: Tab): Refusal | undefined {
+  const lost = missingColumns(tab).filter(({ key }) => NEEDED.includes(key));
+  if (lost.length === 0) return undefined;
+  const columns = {
+    id: lost.map(({ title }) => title.id).join(', '),
+    en: lost.map(({ title }) => title.en).join(', '),
+  };
+  return {
+    code: 'damaged',
+    tab: journal.id,
+    message: {
+      text: { id: 'Tab {tab} kehilangan kolom: {columns}.', en: 'The tab {tab} lacks columns: {columns}.' },
+      gaps: { tab: journal.title, columns },
+    },
+    remedy: {
+      text: {
+        id: 'Jalankan "Pulihkan tab dan kolom...", lalu buat ringkasan lagi.',
+        en: 'Run "Repair...", then build the summary again.',
+      },
+    },
+  };
+}
+
+/** Line i of a report stands on sheet row i + 2, below the hidden row with its id. */
+const stands = ({ lines, widths }: Report, { grid }: Tab): boolean =>
+  lines.every(({ cells }, index) =>
+    widths.every((_, place) => sameCell(shownValue(cells[place] ?? ''), grid[index + 1]?.[place])),
+  );
+
+function drawing(desk: Desk, report: Report): readonly Edit[] {
+  const standing = desk.tabs[summary.id];
+  const isFinished = standing !== undefined && !desk.unfinished.includes(summary.id);
+  if (isFinished && stands(report, standing)) return [];
+  return [{ do: 'draw-report', template: summary, report }];
+}
+
+const NOTICE = {
+  id: '{period}: {done} dari {volume} kegiatan terencana terlaksana ({percent}); {counted} baris jurnal dihitung.',
+  en: '{period}: {done} of {volume} planned activities done ({percent}); {counted} journal rows counted.',
+};
+
+function notice({ period, summary: figures, planned }: Facts): Saying {
+  const { asPlanned } = figures.total;
+  const gaps = {
+    period: period.label,
+    done: numberText(asPlanned),
+    volume: numberText(planned.total),
+    percent: percentText(percentOf(asPlanned, planned.total)),
+    counted: numberText(figures.counted),
+  };
+  return { text: NOTICE, gaps };
+}
+
+function think(desk: Desk, key: string, counsellor: string | undefined): Outcome | Refusal {
+  const { startDate, level } = readSettings(desk.tabs.profile);
+  const period = readPeriod(key, startDate);
+  if (!period) return noSuchPeriod(key, startDate);
+  const log = desk.tabs[journal.id];
+  if (!log) throw new RangeError('buildSummary was run without the journal');
+  const lost = lostColumns(log);
+  if (lost) return lost;
+  const facts = factsOf(desk, log, period, counsellor);
+  const { summary: figures, planned, classesNotReached } = facts;
+  return {
+    edits: drawing(desk, summaryReport(facts, desk.tabs[summary.id])),
+    notice: notice(facts),
+    reply: replyOf({ period, summary: figures, volume: planned.total, level, classesNotReached }),
+  };
+}
+
+const NO_PERIOD: Refusal = {
+  code: 'bad-input',
+  message: {
+    text: { id: 'Periode ringkasan belum ditulis.', en: 'The period of the summary is missing.' },
+  },
+  remedy: {
+    text: {
+      id: 'Tulis mis. 2026-Y untuk setahun, 2026-S1 untuk semester, atau 2026-10 untuk bulan.',
+      en: 'Write 2026-Y for the year, 2026-S1 for a semester or 2026-10 for a month, say.',
+    },
+  },
+};
+
+const NO_COUNSELLOR: Refusal = {
+  code: 'bad-input',
+  message: {
+    text: { id: 'Konselor harus berupa kode.', en: 'The counsellor must be given as a code.' },
+  },
+  remedy: {
+    text: {
+      id: 'Tulis kode dari tab Personel, mis. G1, atau kosongkan untuk seluruh sekolah.',
+      en: 'Write a code of the tab People, G1 say, or leave it out for the whole school.',
+    },
+  },
+};
+
+function accept(input: Json): Thinking | Refusal {
+  const period = property(input, 'period');
+  const counsellor = property(input, 'counsellor') ?? '';
+  if (typeof period !== 'string' || period.trim() === '') return NO_PERIOD;
+  if (typeof counsellor !== 'string') return NO_COUNSELLOR;
+  return (desk) => think(desk, period.trim(), counsellor.trim() || undefined);
+}
+
+export const buildSummary: Command = {
+  reads: [journal],
+  optional: [annual, classes, profile, calendar, personnel, findings, funds, summary],
+  accept,
+};

@@ -1,0 +1,61 @@
+/** How many activities the annual programme plans in a period: in all, by month and by service. */
+
+import { readChoice, readList } from '../core/read';
+import type { Tab } from '../core/tab';
+import { SERVICES } from '../frameworks/services';
+import { type PlanItemLine, readPlanItems } from '../planning/plan-items';
+
+export interface Volumes {
+  readonly total: number;
+  /** By `2026-10`; months without a volume are missing. */
+  readonly byMonth: ReadonlyMap<string, number>;
+  /** By service code; what is no service stands under its own words. */
+  readonly byService: ReadonlyMap<string, number>;
+}
+
+/**
+ * One counsellor's part of an item that several share is an equal part: the parts of all of them sum to
+ * the school's volume, and nobody is measured against the work of the others.
+ */
+function partOf(item: PlanItemLine, counsellor: string | undefined): number {
+  if (counsellor === undefined) return 1;
+  const people = readList(item.person);
+  return people.includes(counsellor) ? 1 / people.length : 0;
+}
+
+function addTo(sums: Map<string, number>, key: string, volume: number): void {
+  if (volume !== 0) sums.set(key, (sums.get(key) ?? 0) + volume);
+}
+
+/** Fractions of a third sum to whole numbers again. */
+const tidy = (sum: number): number => Math.round(sum * 1e9) / 1e9;
+
+const tidied = (sums: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
+  new Map([...sums].map(([key, sum]) => [key, tidy(sum)]));
+
+export interface Planned {
+  readonly annual: Tab | undefined;
+  readonly framework: string;
+  /** All twelve months of the school year, in order. */
+  readonly schoolMonths: readonly string[];
+  readonly counsellor?: string;
+}
+
+/** @param months those of the period. */
+export function plannedVolumes(planned: Planned, months: readonly string[]): Volumes {
+  const items = planned.annual ? readPlanItems(planned.annual, planned.framework) : [];
+  const byMonth = new Map<string, number>();
+  const byService = new Map<string, number>();
+  for (const item of items) {
+    const part = partOf(item, planned.counsellor);
+    const service = readChoice(SERVICES, item.service) ?? item.service;
+    item.volumes.forEach((volume, index) => {
+      const month = planned.schoolMonths[index] ?? '';
+      if (!months.includes(month)) return;
+      addTo(byMonth, month, volume * part);
+      addTo(byService, service, volume * part);
+    });
+  }
+  const total = tidy([...byMonth.values()].reduce((sum, volume) => sum + volume, 0));
+  return { total, byMonth: tidied(byMonth), byService: tidied(byService) };
+}

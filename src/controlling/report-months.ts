@@ -1,0 +1,65 @@
+/** The months of the summary: planned beside done, as a table and as the sheet's own chart. */
+
+import { monthOf, parseIsoDate } from '../core/civil-date';
+import type { Line, ReportChart } from '../core/report';
+import type { Locale } from '../core/text';
+import { count, line, percent, SPACE, speaking } from './report-lines';
+import type { Facts, MonthFigures } from './summary-facts';
+import { SHORT_MONTHS, TEXTS } from './summary-texts';
+import { percentOf } from './tally';
+
+/** Pixels of a line on the sheet. */
+const LINE_HEIGHT = 21;
+/** Fewer lines would squeeze the chart. */
+const LEAST_LINES = 10;
+/** The chart stands to the right of the table's four columns. */
+const CHART_COLUMN = 4;
+/** Kept free around the chart, so that it covers nothing. */
+const MARGIN = 8;
+
+function monthName(month: string, language: Locale): string {
+  const first = parseIsoDate(`${month}-01`);
+  return (first && SHORT_MONTHS[monthOf(first) - 1]?.[language]) ?? month;
+}
+
+const sumOf = (months: readonly MonthFigures[], figure: 'planned' | 'done'): number =>
+  Math.round(months.reduce((sum, month) => sum + month[figure], 0) * 1e9) / 1e9;
+
+export interface Block {
+  readonly lines: readonly Line[];
+  /** Its lines are counted from the block's own first line. */
+  readonly chart: ReportChart;
+}
+
+/** @param widths pixels of the report's columns. */
+export function monthBlock({ months, language }: Facts, widths: readonly number[]): Block {
+  const speak = speaking(language);
+  const figures = (planned: number, done: number) => [
+    count(planned),
+    count(done),
+    percent(percentOf(done, planned)),
+  ];
+  const table = [
+    line('head', speak(TEXTS.month), speak(TEXTS.planned), speak(TEXTS.done), speak(TEXTS.percent)),
+    ...months.map(({ month, planned, done }) =>
+      line('row', monthName(month, language), ...figures(planned, done)),
+    ),
+    line('total', speak(TEXTS.total), ...figures(sumOf(months, 'planned'), sumOf(months, 'done'))),
+  ];
+  const padding = Array.from({ length: Math.max(0, LEAST_LINES - table.length) }, () => SPACE);
+  const width = widths.slice(CHART_COLUMN).reduce((sum, pixels) => sum + pixels, 0);
+  return {
+    lines: [line('heading', speak(TEXTS.byMonth)), ...table, ...padding],
+    chart: {
+      type: 'column',
+      title: speak(TEXTS.chart),
+      from: 1,
+      to: months.length + 1,
+      columns: [0, 1, 2],
+      line: 1,
+      column: CHART_COLUMN,
+      width: width - MARGIN,
+      height: (table.length + padding.length) * LINE_HEIGHT - MARGIN,
+    },
+  };
+}

@@ -1,0 +1,137 @@
+/** The services and components of the summary: promised, done, and the share of time. */
+
+import type { Line, ReportCell } from '../core/report';
+import { same, type Text } from '../core/text';
+import { CATEGORIES, COMPONENTS, shareOf } from '../frameworks/frameworks';
+import { SERVICES } from '../frameworks/services';
+import { counseleeCount } from './reach';
+import { count, decimal, line, percent, shownCount, speaking } from './report-lines';
+import { countsHours, type Facts } from './summary-facts';
+import { SHORT_SERVICES, TEXTS } from './summary-texts';
+import { type ShownColumn, suppress } from './suppression';
+import { EMPTY, percentOf, type Tally } from './tally';
+
+interface ServiceLine {
+  readonly key: string;
+  readonly label: Text;
+  readonly planned: number;
+  readonly tally: Tally;
+  readonly counselees: number;
+}
+
+/** Services that were planned or recorded, in the order of the framework. */
+const serviceLinesOf = ({ planned, summary }: Facts): readonly ServiceLine[] =>
+  SERVICES.map(({ key, label }) => ({
+    key,
+    label: SHORT_SERVICES.get(key) ?? label,
+    planned: planned.byService.get(key) ?? 0,
+    tally: summary.by.service.get(key) ?? EMPTY,
+    counselees: summary.counselees.get(key)?.size ?? 0,
+  })).filter((service) => service.planned > 0 || service.tally.all > 0);
+
+/** Counselees of each service as they may be shown, and of all together. */
+export const shownCounselees = (facts: Facts): ShownColumn =>
+  suppress(
+    serviceLinesOf(facts).map(({ counselees }) => counselees),
+    counseleeCount(facts.summary),
+    facts.settings.smallestShownCount,
+  );
+
+/** Planned, done as planned, per cent, in part, unplanned, periods. */
+function figures(facts: Facts, planned: number, tally: Tally): readonly ReportCell[] {
+  return [
+    count(planned),
+    count(tally.asPlanned),
+    percent(percentOf(tally.asPlanned, planned)),
+    count(tally.partly),
+    count(tally.done - tally.asPlanned),
+    countsHours(facts) ? decimal(tally.minutes / 60) : count(tally.jp),
+  ];
+}
+
+export function serviceLines(facts: Facts): readonly Line[] {
+  const speak = speaking(facts.language);
+  const limit = facts.settings.smallestShownCount;
+  const services = serviceLinesOf(facts);
+  const counselees = shownCounselees(facts);
+  const heads = [
+    TEXTS.service,
+    TEXTS.planned,
+    TEXTS.done,
+    TEXTS.percent,
+    TEXTS.partly,
+    TEXTS.unplanned,
+    countsHours(facts) ? TEXTS.hours : TEXTS.jp,
+    TEXTS.pupils,
+  ];
+  return [
+    line('heading', speak(TEXTS.byService)),
+    line('head', ...heads.map((head) => speak(head))),
+    ...services.map(({ label, planned, tally, counselees: counted }, index) =>
+      line(
+        'row',
+        speak(label),
+        ...figures(facts, planned, tally),
+        // Class services name no counselee: a blank says that better than a zero.
+        counted === 0 ? '' : shownCount(counselees.cells[index] ?? 0, limit),
+      ),
+    ),
+    line(
+      'total',
+      speak(TEXTS.total),
+      ...figures(facts, facts.planned.total, facts.summary.total),
+      shownCount(counselees.total, limit),
+    ),
+    line('note', speak(TEXTS.serviceNote)),
+  ];
+}
+
+/** Use of time in ASCA's terms. Source: domain reference 1.4 [S45, S46]. */
+const ASCA_RANGES: ReadonlyMap<string, Text> = new Map([
+  ['direct', { id: 'bersama ≥80%', en: 'together ≥80%' }],
+  ['indirect', { id: 'bersama ≥80%', en: 'together ≥80%' }],
+  ['planning', same('≤20%')],
+  ['nonCounselling', same('0%')],
+]);
+
+function verdict(share: number, range: readonly [number, number] | undefined): Text | undefined {
+  if (!range) return undefined;
+  if (share < range[0]) return TEXTS.below;
+  return share > range[1] ? TEXTS.above : TEXTS.within;
+}
+
+/** Where no minute was recorded there is nothing to share out. */
+export function componentLines(facts: Facts): readonly Line[] {
+  const { summary, framework, settings } = facts;
+  const speak = speaking(facts.language);
+  const isAsca = framework === 'asca';
+  const tallies = isAsca ? summary.by.category : summary.by.component;
+  if (summary.total.minutes === 0) return [];
+  const rows = (isAsca ? CATEGORIES : COMPONENTS).flatMap(({ key, label }): readonly Line[] => {
+    const { minutes } = tallies.get(key) ?? EMPTY;
+    const range = isAsca ? undefined : shareOf(key, settings.level);
+    if (minutes === 0 && !range && !isAsca) return [];
+    const share = (minutes / summary.total.minutes) * 100;
+    const asca = isAsca ? ASCA_RANGES.get(key)?.[facts.language] : undefined;
+    const reference = range ? `${range[0]}–${range[1]}%` : (asca ?? '');
+    const words = verdict(share, range);
+    return [
+      line(
+        'row',
+        speak(label),
+        '',
+        decimal(minutes / 60),
+        percent(share),
+        '',
+        reference,
+        words ? speak(words) : '',
+      ),
+    ];
+  });
+  const head = isAsca ? TEXTS.category : TEXTS.component;
+  return [
+    line('heading', speak(isAsca ? TEXTS.byCategory : TEXTS.byComponent)),
+    line('head', speak(head), '', speak(TEXTS.hours), speak(TEXTS.share), '', speak(TEXTS.range), '', ''),
+    ...rows,
+  ];
+}

@@ -1,0 +1,121 @@
+/** The middle part of the summary: reach, evaluation, follow-ups, obstacles, readiness and funds. */
+
+import type { Line } from '../core/report';
+import { folded, LOCALES, type Text } from '../core/text';
+import { amountText } from '../organizing/wording';
+import { count, line, mean, percentText, shownCount, speaking, wrapped } from './report-lines';
+import type { Facts } from './summary-facts';
+import { KNOWN_REASONS, TEXTS } from './summary-texts';
+import { shownAlone } from './suppression';
+import { percentOf } from './tally';
+
+/** Characters that fit across the page. */
+const LINE_LENGTH = 100;
+const MOST_LINES = 3;
+const MOST_REASONS = 5;
+/** Characters that fit before the count of a reason. */
+const REASON_LENGTH = 46;
+
+const short = (words: string): string =>
+  words.length > REASON_LENGTH ? `${words.slice(0, REASON_LENGTH - 1)}…` : words;
+
+/** Names over at most three lines; the rest is counted. */
+function nameLines(names: readonly string[], rest: (left: number) => string): readonly string[] {
+  for (let shown = names.length; shown > 0; shown -= 1) {
+    const left = names.length - shown;
+    const words = names.slice(0, shown).map((name, index) => (index < shown - 1 ? `${name},` : name));
+    const lines = wrapped(left > 0 ? [...words, rest(left)] : words, LINE_LENGTH);
+    if (lines.length <= MOST_LINES) return lines;
+  }
+  return [];
+}
+
+export function reachLines({ classNames, classesNotReached, language }: Facts): readonly Line[] {
+  if (classNames.length === 0) return [];
+  const speak = speaking(language);
+  const gaps = { count: classesNotReached.length, all: classNames.length };
+  const words =
+    classesNotReached.length === 0
+      ? [speak(TEXTS.allReached, { count: classNames.length })]
+      : [
+          speak(TEXTS.notReached, gaps),
+          ...nameLines(classesNotReached, (left) => speak(TEXTS.moreClasses, { count: left })),
+        ];
+  return [line('heading', speak(TEXTS.reach)), ...words.map((text) => line('text', text))];
+}
+
+/** Means need as many rated sessions as a count needs pupils. Source: domain reference 5.7. */
+export function evaluationLines({ summary, settings, language }: Facts): readonly Line[] {
+  const speak = speaking(language);
+  const { u, c, a, n } = summary.evaluation;
+  const { open, overdue, closed } = summary.followUps;
+  const limit = settings.smallestShownCount;
+  const means = [u, c, a].map((value) => mean(n < limit ? null : value));
+  const heads = [TEXTS.scale, TEXTS.u, TEXTS.c, TEXTS.a, TEXTS.rated, TEXTS.open, TEXTS.late, TEXTS.closed];
+  return [
+    line('heading', speak(TEXTS.evaluation)),
+    line('head', ...heads.map((head) => speak(head))),
+    line(
+      'row',
+      speak(TEXTS.mean),
+      ...means,
+      shownCount(shownAlone(n, limit), limit),
+      count(open),
+      count(overdue),
+      count(closed),
+    ),
+    line('note', speak(TEXTS.evaluationNote)),
+  ];
+}
+
+const knownReason = (words: string): Text | undefined =>
+  KNOWN_REASONS.find((reason) => LOCALES.some((locale) => folded(reason[locale]) === folded(words)));
+
+/**
+ * Words that people typed beside a confidential session are never shown: only common reasons, and words that
+ * stand beside an open service too.
+ */
+function reasonCounts(facts: Facts): readonly (readonly [words: string, rows: number])[] {
+  const speak = speaking(facts.language);
+  const counts = new Map<string, number>();
+  const add = (words: string, rows: number): void => {
+    if (rows > 0) counts.set(words, (counts.get(words) ?? 0) + rows);
+  };
+  for (const { words, onOpenRows, onConfidentialRows } of facts.summary.reasons) {
+    const known = words === '' ? TEXTS.noReason : knownReason(words);
+    if (known) add(speak(known), onOpenRows + onConfidentialRows);
+    else if (onOpenRows > 0) add(short(words), onOpenRows + onConfidentialRows);
+    else add(speak(TEXTS.otherReasons), onConfidentialRows);
+  }
+  return [...counts].sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1));
+}
+
+export function obstacleLines(facts: Facts): readonly Line[] {
+  const speak = speaking(facts.language);
+  const reasons = reasonCounts(facts).slice(0, MOST_REASONS);
+  return [
+    line('heading', speak(TEXTS.obstacles)),
+    ...(reasons.length === 0 ? [line('text', speak(TEXTS.noObstacles))] : []),
+    ...reasons.map(([words, rows]) => line('row', words, '', '', count(rows))),
+  ];
+}
+
+const fundsWords = ({ funds, language }: Facts): string => {
+  const speak = speaking(language);
+  if (!funds) return speak(TEXTS.noFunds);
+  const { budget, spent } = funds;
+  const percent = percentText(percentOf(spent, budget));
+  return speak(TEXTS.funds, { budget: amountText(budget), spent: amountText(spent), percent });
+};
+
+export function readinessLines(facts: Facts): readonly Line[] {
+  const speak = speaking(facts.language);
+  const { readiness } = facts;
+  const isClean = readiness !== undefined && readiness.errors + readiness.warnings === 0;
+  const findings = readiness && (isClean ? speak(TEXTS.noFindings) : speak(TEXTS.findings, readiness));
+  return [
+    line('heading', speak(TEXTS.readiness)),
+    ...(findings === undefined ? [] : [line('text', findings)]),
+    line('text', fundsWords(facts)),
+  ];
+}

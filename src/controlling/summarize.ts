@@ -1,0 +1,101 @@
+/** Folds the journal into the figures of a summary: one pass over its grid. */
+
+import { type Cell, textOf } from '../core/cell';
+import { FIRST_ROW } from '../core/template';
+import { type Fold, foldRow, newFold, type Question } from './fold';
+import {
+  type Headings,
+  type ReasonCount,
+  SKIP_REASONS,
+  type SkipReason,
+  type StatusKey,
+  type Words,
+} from './journal-words';
+import { counted, type Tallies, type Tally } from './tally';
+
+type Skips = Readonly<Record<SkipReason, number>>;
+
+type StatusCounts = Readonly<Record<StatusKey | 'unplanned', number>>;
+
+/** Means of the immediate evaluation; null where no row has that score. */
+export interface Evaluation {
+  readonly u: number | null;
+  readonly c: number | null;
+  readonly a: number | null;
+  /** Rows with at least one score. */
+  readonly n: number;
+}
+
+export interface Summary {
+  /** Non-blank rows of the whole tab: counted plus skipped. */
+  readonly read: number;
+  readonly counted: number;
+  readonly skipped: Skips;
+  readonly status: StatusCounts;
+  readonly total: Tally;
+  readonly by: { readonly [Heading in keyof Headings]: Tallies };
+  readonly evaluation: Evaluation;
+  /** Overdue ones are open too. */
+  readonly followUps: { readonly open: number; readonly closed: number; readonly overdue: number };
+  readonly reasons: readonly Readonly<ReasonCount>[];
+  /** Distinct counselee codes on rows that took place, by service. */
+  readonly counselees: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** `K4583 K0012`, parted by blanks, `;` or `,`. */
+const codesIn = (cells: ReadonlySet<Cell>): ReadonlySet<string> =>
+  new Set([...cells].flatMap((cell) => textOf(cell).split(/[\s;,]+/)).filter((code) => code !== ''));
+
+const counseleesOf = (services: Words['services']): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [...services]
+      .filter(([, { counselees }]) => counselees.size > 0)
+      .map(([key, { counselees }]) => [key, codesIn(counselees)]),
+  );
+
+const meanOf = (sum: number, rows: number): number | null => (rows === 0 ? null : sum / rows);
+
+function finished({ total, headings, words, reasons, skipped, status, scores, followUps }: Fold): Summary {
+  const left = SKIP_REASONS.reduce((sum, reason) => sum + skipped[reason], 0);
+  return {
+    read: total.all + left,
+    counted: total.all,
+    skipped,
+    // Done holds what was done in part, too.
+    status: { ...status, done: status.done + status.partly },
+    total,
+    by: {
+      service: counted(headings.service),
+      domain: counted(headings.domain),
+      month: counted(headings.month),
+      class: counted(headings.class),
+      counsellor: counted(headings.counsellor),
+      component: counted(headings.component),
+      category: counted(headings.category),
+    },
+    evaluation: {
+      u: meanOf(scores.u, scores.uRows),
+      c: meanOf(scores.c, scores.cRows),
+      a: meanOf(scores.a, scores.aRows),
+      n: scores.rows,
+    },
+    followUps,
+    reasons: [...reasons.values()],
+    counselees: counseleesOf(words.services),
+  };
+}
+
+/**
+ * @returns the same figures in whatever order rows come; every heading sums to the total, but classes: a row
+ *   of several classes counts in each, and a row without a class in none.
+ * @source door.md, “Reply of buildSummary”; domain/reference.md 4.1 (done), 4.3 (periods), 5.2 (realisation).
+ */
+export function summarize(question: Question): Summary {
+  const fold = newFold(question);
+  const { grid } = question.journal;
+  for (let index = FIRST_ROW - 1; index < grid.length; index += 1) {
+    const cells = grid[index];
+    if (cells) foldRow(fold, cells);
+  }
+  return finished(fold);
+}

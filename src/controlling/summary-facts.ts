@@ -1,0 +1,159 @@
+/** Everything that the principal's summary says, read from the desk once. */
+
+import { readNumber } from '../core/cell';
+import { type CivilDate, yearOf } from '../core/civil-date';
+import { type Desk, tabOf } from '../core/command';
+import { readRecords } from '../core/record';
+import type { Tab } from '../core/tab';
+import type { Locale } from '../core/text';
+import { classBook } from '../organizing/class-book';
+import { readCalendar } from '../planning/calendar';
+import { type Period, readPeriod, schoolMonths } from '../planning/period';
+import { readSettings, type Settings } from '../planning/settings';
+import { annual } from '../tabs/annual';
+import { classes } from '../tabs/classes';
+import { findings } from '../tabs/findings';
+import { funds } from '../tabs/funds';
+import { personnel } from '../tabs/personnel';
+import type { Question } from './fold';
+import { type Planned, plannedVolumes, type Volumes } from './planned-volume';
+import { classNames, notReached } from './reach';
+import { type Summary, summarize } from './summarize';
+
+export interface Signer {
+  readonly name: string;
+  readonly nip: string;
+}
+
+export interface MonthFigures {
+  /** `2026-10`. */
+  readonly month: string;
+  readonly planned: number;
+  /** Planned activities that took place. */
+  readonly done: number;
+}
+
+export interface Facts {
+  readonly language: Locale;
+  readonly framework: string;
+  readonly today: CivilDate;
+  readonly settings: Settings;
+  readonly period: Period;
+  readonly summary: Summary;
+  readonly planned: Volumes;
+  readonly months: readonly MonthFigures[];
+  readonly classNames: readonly string[];
+  readonly classesNotReached: readonly string[];
+  readonly principal: Signer;
+  readonly coordinator: Signer;
+  /** Name of the counsellor whose summary it is. */
+  readonly counsellor?: string;
+  /** Open findings; missing where nothing has been checked. */
+  readonly readiness?: { readonly errors: number; readonly warnings: number };
+  /** Missing where no budget line has an amount. */
+  readonly funds?: { readonly budget: number; readonly spent: number };
+}
+
+/** ASCA schools count hours, not lesson periods. Source: domain reference 0.1 (7). */
+export const countsHours = ({ framework }: Pick<Facts, 'framework'>): boolean => framework === 'asca';
+
+/** A code without a person stands for itself. */
+function personOf(desk: Desk, code: string): Signer {
+  const people = tabOf(desk, personnel);
+  const found = people && readRecords(people).find(({ record }) => record.code === code);
+  return { name: found?.record.name ?? code, nip: found?.record.nip ?? '' };
+}
+
+function readinessOf(desk: Desk): Facts['readiness'] {
+  const tab = tabOf(desk, findings);
+  const rows = tab ? readRecords(tab) : [];
+  if (rows.length === 0) return undefined;
+  const open = rows.filter(({ record }) => record.status === 'new' || record.status === 'open');
+  const count = (severity: string): number =>
+    open.filter(({ record }) => record.severity === severity).length;
+  return { errors: count('E'), warnings: count('W') };
+}
+
+/** Where the amount is blank or no number: volume times price, as its formula has it. */
+function fundsOf(desk: Desk): Facts['funds'] {
+  const tab = tabOf(desk, funds);
+  const lines = tab ? readRecords(tab).map(({ record }) => record) : [];
+  const amounts = lines.map(({ amount, volume, price }) => amount ?? (volume ?? 0) * (price ?? 0));
+  const budget = amounts.reduce((sum, amount) => sum + amount, 0);
+  const spent = lines.reduce((sum, line) => sum + (readNumber(line.spent ?? '') ?? 0), 0);
+  return budget > 0 || spent > 0 ? { budget, spent } : undefined;
+}
+
+/** For a month, the months of its semester up to it: a single point shows no course. */
+function trendPeriod(period: Period, startDate: CivilDate): Period {
+  if (period.months.length > 1) return period;
+  const year = yearOf(startDate);
+  const semester = [`${year}-S1`, `${year}-S2`]
+    .map((key) => readPeriod(key, startDate))
+    .find((found) => found?.months.includes(period.key));
+  if (!semester) return period;
+  const months = semester.months.slice(0, semester.months.indexOf(period.key) + 1);
+  return { ...period, from: semester.from, months };
+}
+
+function monthFigures(
+  question: Question,
+  summary: Summary,
+  planned: Planned,
+  trend: Period,
+): readonly MonthFigures[] {
+  const { by } = trend === question.period ? summary : summarize({ ...question, period: trend });
+  const { byMonth } = plannedVolumes(planned, trend.months);
+  return trend.months.map((month) => ({
+    month,
+    planned: byMonth.get(month) ?? 0,
+    done: by.month.get(month)?.asPlanned ?? 0,
+  }));
+}
+
+/** @param journal with the columns without which nothing can be counted. */
+export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: string | undefined): Facts {
+  const settings = readSettings(desk.tabs.profile);
+  const classTab = tabOf(desk, classes);
+  const groups = classTab ? readRecords(classTab).map(({ record }) => record) : [];
+  const only = counsellor === undefined ? {} : { counsellor };
+  const question: Question = {
+    journal,
+    school: {
+      calendar: readCalendar(desk.tabs.calendar, desk.tabs.profile),
+      lessonMinutes: settings.lessonMinutes,
+      framework: desk.framework,
+      classBook: classBook(groups),
+    },
+    period,
+    today: desk.today,
+    ...only,
+  };
+  const planned: Planned = {
+    annual: tabOf(desk, annual),
+    framework: desk.framework,
+    schoolMonths: schoolMonths(settings.startDate),
+    ...only,
+  };
+  const summary = summarize(question);
+  const names = classNames(groups, counsellor);
+  const readiness = readinessOf(desk);
+  const money = fundsOf(desk);
+  return {
+    language: desk.language,
+    framework: desk.framework,
+    today: desk.today,
+    settings,
+    period,
+    summary,
+    planned: plannedVolumes(planned, period.months),
+    months: monthFigures(question, summary, planned, trendPeriod(period, settings.startDate)),
+    classNames: names,
+    classesNotReached: notReached(names, summary),
+    principal: { name: settings.principal, nip: settings.principalNip },
+    coordinator: personOf(desk, settings.coordinator),
+    ...(counsellor === undefined ? {} : { counsellor: personOf(desk, counsellor).name }),
+    ...(readiness && { readiness }),
+    ...(money && { funds: money }),
+  };
+}

@@ -1,0 +1,53 @@
+/** The principal's summary, laid out: one sheet of values that fits two A4 pages. */
+
+import type { Line, Report } from '../core/report';
+import type { Tab } from '../core/tab';
+import { noteLines, recommendationLines, signatureLines, sourceLines } from './report-closing';
+import { figureLines, headLines, standingLines } from './report-head';
+import { SPACE } from './report-lines';
+import { monthBlock } from './report-months';
+import { componentLines, serviceLines } from './report-services';
+import { evaluationLines, obstacleLines, reachLines, readinessLines } from './report-standing';
+import type { Facts } from './summary-facts';
+
+/** Pixels: about the width of an A4 page without its margins. Equal neighbours are set in one call. */
+const WIDTHS: readonly number[] = [175, 75, 75, 75, 75, 75, 75, 75];
+
+/** Lines that two pages hold at this width. */
+const MOST_LINES = 96;
+
+type Section = readonly Line[];
+
+/** A blank line between sections as long as two pages hold them. */
+function joined(sections: readonly Section[]): readonly Line[] {
+  const written = sections.filter((section) => section.length > 0);
+  const length = written.reduce((sum, section) => sum + section.length, 0) + written.length - 1;
+  const gap = length > MOST_LINES ? [] : [SPACE];
+  return written.flatMap((section, index) => (index === 0 ? section : [...gap, ...section]));
+}
+
+/** @param standing the summary as it stands, for the words that people wrote in it. */
+export function summaryReport(facts: Facts, standing: Tab | undefined): Report {
+  const months = monthBlock(facts, WIDTHS);
+  const above = [headLines(facts), figureLines(facts), standingLines(facts)];
+  const below = [
+    serviceLines(facts),
+    componentLines(facts),
+    reachLines(facts),
+    evaluationLines(facts),
+    obstacleLines(facts),
+    readinessLines(facts),
+    recommendationLines(facts, standing, WIDTHS.length),
+    noteLines(facts, standing, WIDTHS.length),
+    signatureLines(facts),
+    sourceLines(facts),
+  ];
+  const lines = joined([...above, months.lines, ...below]);
+  const at = lines.indexOf(months.lines[0] ?? SPACE);
+  const { chart } = months;
+  return {
+    widths: WIDTHS,
+    lines,
+    charts: [{ ...chart, from: chart.from + at, to: chart.to + at, line: chart.line + at }],
+  };
+}

@@ -1,0 +1,176 @@
+/** The words of the principal's summary. */
+
+import type { Text } from '../core/text';
+
+export const TEXTS = {
+  title: { id: 'Ringkasan Layanan BK untuk Pimpinan', en: 'Counselling Summary for the Principal' },
+  dated: { id: '{period} · disusun {day}', en: '{period} · made on {day}' },
+  datedFor: {
+    id: '{period} · konselor {counsellor} · disusun {day}',
+    en: '{period} · counsellor {counsellor} · made on {day}',
+  },
+  realisation: { id: 'Realisasi', en: 'Realised' },
+  volume: { id: 'Rencana kegiatan', en: 'Planned activities' },
+  asPlanned: { id: 'Terlaksana', en: 'Done as planned' },
+  periods: { id: 'Jam pelajaran (JP)', en: 'Lesson periods' },
+  hours: { id: 'Jam', en: 'Hours' },
+  openFollowUps: { id: 'Tindak lanjut terbuka', en: 'Open follow-ups' },
+  overdue: { id: 'Lewat tanggal', en: 'Overdue' },
+  classesReached: { id: 'Kelas terlayani', en: 'Classes reached' },
+  counselees: { id: 'Konseli terlayani', en: 'Counselees' },
+  outOf: { id: '{part} dari {whole}', en: '{part} of {whole}' },
+  stands: {
+    id: '{done} dari {volume} kegiatan yang direncanakan terlaksana ({percent}): {verdict}.',
+    en: '{done} of {volume} planned activities took place ({percent}): {verdict}.',
+  },
+  standsSoFar: {
+    id: 'Sampai {day}, {done} dari {volume} kegiatan yang direncanakan terlaksana ({percent}).',
+    en: 'Up to {day}, {done} of {volume} planned activities took place ({percent}).',
+  },
+  noPlan: {
+    id: 'Belum ada volume rencana untuk periode ini; {done} kegiatan terlaksana.',
+    en: 'No volume is planned for this period; {done} activities took place.',
+  },
+  besides: {
+    id: '{postponed} kegiatan ditunda, {notHeld} tidak terlaksana; di luar rencana terlaksana {unplanned}.',
+    en: '{postponed} activities were postponed, {notHeld} not held; {unplanned} took place outside the plan.',
+  },
+  runs: {
+    id: 'Periode masih berjalan sampai {day}; rencana dihitung sampai akhir periode.',
+    en: 'The period runs until {day}; the plan is counted to its end.',
+  },
+  byMonth: { id: 'Rencana dan pelaksanaan tiap bulan', en: 'Planned and done by month' },
+  chart: { id: 'Rencana dan terlaksana', en: 'Planned and done' },
+  month: { id: 'Bulan', en: 'Month' },
+  planned: { id: 'Rencana', en: 'Planned' },
+  done: { id: 'Terlaksana', en: 'Done' },
+  percent: { id: '%', en: '%' },
+  total: { id: 'Jumlah', en: 'Total' },
+  byService: { id: 'Menurut layanan', en: 'By service' },
+  service: { id: 'Layanan', en: 'Service' },
+  partly: { id: 'Sebagian', en: 'In part' },
+  unplanned: { id: 'Insidental', en: 'Unplanned' },
+  jp: { id: 'JP', en: 'Periods' },
+  pupils: { id: 'Konseli', en: 'Counselees' },
+  serviceNote: {
+    id: 'Terlaksana dan % menghitung kegiatan terencana, sebagian di dalamnya; insidental dihitung tersendiri.',
+    en: 'Done and % count planned activities, those held in part included; unplanned ones stand apart.',
+  },
+  byComponent: { id: 'Porsi waktu menurut komponen', en: 'Share of time by component' },
+  byCategory: { id: 'Porsi waktu menurut kategori', en: 'Use of time by category' },
+  component: { id: 'Komponen', en: 'Component' },
+  category: { id: 'Kategori', en: 'Category' },
+  share: { id: 'Porsi', en: 'Share' },
+  range: { id: 'Acuan', en: 'Reference' },
+  within: { id: 'sesuai acuan', en: 'as recommended' },
+  below: { id: 'di bawah acuan', en: 'below' },
+  above: { id: 'di atas acuan', en: 'above' },
+  reach: { id: 'Jangkauan', en: 'Reach' },
+  allReached: { id: 'Semua kelas ({count}) sudah terlayani.', en: 'All {count} classes were reached.' },
+  notReached: {
+    id: 'Belum terlayani ({count} dari {all} kelas):',
+    en: 'Not yet reached ({count} of {all} classes):',
+  },
+  moreClasses: { id: 'dan {count} kelas lain', en: 'and {count} more classes' },
+  evaluation: { id: 'Penilaian segera dan tindak lanjut', en: 'Immediate evaluation and follow-ups' },
+  scale: { id: 'Nilai 1 sampai 4', en: 'Scores 1 to 4' },
+  mean: { id: 'Rata-rata', en: 'Mean' },
+  u: { id: 'U', en: 'U' },
+  c: { id: 'C', en: 'C' },
+  a: { id: 'A', en: 'A' },
+  rated: { id: 'Dinilai', en: 'Rated' },
+  open: { id: 'Terbuka', en: 'Open' },
+  late: { id: 'Terlambat', en: 'Overdue' },
+  closed: { id: 'Selesai', en: 'Closed' },
+  evaluationNote: {
+    id: 'U pemahaman baru, C perasaan setelah layanan, A rencana tindakan; Terlambat termasuk Terbuka.',
+    en: 'U new understanding, C comfort after the service, A plan of action; open includes overdue.',
+  },
+  obstacles: { id: 'Hambatan', en: 'Obstacles' },
+  noObstacles: {
+    id: 'Tidak ada kegiatan yang ditunda atau tidak terlaksana.',
+    en: 'No activity was postponed or cancelled.',
+  },
+  otherReasons: { id: 'Alasan lain', en: 'Other reasons' },
+  noReason: { id: 'Tanpa alasan tertulis', en: 'No reason given' },
+  readiness: { id: 'Kesiapan dan dana', en: 'Readiness and funds' },
+  findings: {
+    id: 'Pemeriksaan kesiapan: {errors} wajib diperbaiki, {warnings} perlu perhatian.',
+    en: 'Readiness check: {errors} must be mended, {warnings} need attention.',
+  },
+  noFindings: {
+    id: 'Pemeriksaan kesiapan: tidak ada temuan terbuka.',
+    en: 'Readiness check: no open findings.',
+  },
+  funds: {
+    id: 'Anggaran tahun ini Rp{budget}, terpakai Rp{spent} ({percent}).',
+    en: "This year's budget is Rp{budget}, of which Rp{spent} is spent ({percent}).",
+  },
+  noFunds: { id: 'Anggaran belum diisi.', en: 'No budget has been entered.' },
+  recommendations: { id: 'Rekomendasi Koordinator BK', en: 'Recommendations of the lead counsellor' },
+  recommendation: { id: 'Rekomendasi {number}', en: 'Recommendation {number}' },
+  notes: { id: 'Catatan pimpinan', en: "Principal's note" },
+  note: { id: 'Catatan {number}', en: 'Note {number}' },
+  acknowledged: { id: 'Mengetahui,', en: 'Acknowledged by,' },
+  principal: { id: 'Kepala Sekolah,', en: 'Principal,' },
+  coordinator: { id: 'Koordinator BK,', en: 'Lead counsellor,' },
+  reconciled: {
+    id: 'Baris jurnal dibaca {read} = dihitung {counted} + dilewati {skipped}{reasons}.',
+    en: 'Journal rows read {read} = counted {counted} + left out {skipped}{reasons}.',
+  },
+  fewNote: {
+    id: '{few} berarti 1 sampai {most} murid, tidak ditampilkan demi kerahasiaan.',
+    en: '{few} means 1 to {most} pupils, not shown to protect them.',
+  },
+  coveredNote: {
+    id: '{covered} ditutup agar angka {few} tidak dapat dihitung dari jumlahnya.',
+    en: '{covered} is hidden so that {few} cannot be computed from the total.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Source: domain reference 5.2, set K4-2016: lower bounds in per cent. */
+export const VERDICTS: readonly { readonly from: number; readonly words: Text }[] = [
+  { from: 85, words: { id: 'sangat baik', en: 'very good' } },
+  { from: 70, words: { id: 'baik', en: 'good' } },
+  { from: 60, words: { id: 'cukup baik', en: 'fair' } },
+  { from: 0, words: { id: 'kurang baik', en: 'poor' } },
+];
+
+export const SKIP_WORDS = {
+  date: { id: 'tanggal tidak terbaca', en: 'unreadable date' },
+  'outside-period': { id: 'di luar periode', en: 'outside the period' },
+  'other-counsellor': { id: 'konselor lain', en: 'other counsellors' },
+  service: { id: 'layanan tidak terbaca', en: 'unreadable service' },
+  status: { id: 'status tidak terbaca', en: 'unreadable status' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Labels that are too long for the table. */
+export const SHORT_SERVICES: ReadonlyMap<string, Text> = new Map([
+  ['PMI', { id: 'Peminatan, rencana indiv.', en: 'Individual planning' }],
+  ['PKB', { id: 'Pengembangan profesi', en: 'Professional development' }],
+]);
+
+/** Common reasons: no story can hide in them, so they may be shown, in both languages. */
+export const KNOWN_REASONS: readonly Text[] = [
+  { id: 'Rapat sekolah', en: 'School meeting' },
+  { id: 'Libur mendadak', en: 'Sudden day off' },
+  { id: 'Siswa absen', en: 'Student absent' },
+  { id: 'Guru BK dinas luar', en: 'Counsellor on duty elsewhere' },
+  { id: 'Dipakai kegiatan lain', en: 'Used by another activity' },
+];
+
+/** `Jul`, for the narrow axis of a chart; January first. */
+export const SHORT_MONTHS: readonly Text[] = [
+  { id: 'Jan', en: 'Jan' },
+  { id: 'Feb', en: 'Feb' },
+  { id: 'Mar', en: 'Mar' },
+  { id: 'Apr', en: 'Apr' },
+  { id: 'Mei', en: 'May' },
+  { id: 'Jun', en: 'Jun' },
+  { id: 'Jul', en: 'Jul' },
+  { id: 'Agu', en: 'Aug' },
+  { id: 'Sep', en: 'Sep' },
+  { id: 'Okt', en: 'Oct' },
+  { id: 'Nov', en: 'Nov' },
+  { id: 'Des', en: 'Dec' },
+];

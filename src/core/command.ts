@@ -1,0 +1,105 @@
+/** Something a person can ask of the add-on: reads tabs, thinks, and proposes edits. */
+
+import type { CivilDate } from './civil-date';
+import type { CellChange, Edit } from './edit';
+import type { Json } from './json';
+import type { TabOf } from './record';
+import type { Tab } from './tab';
+import type { TabTemplate } from './template';
+import type { Locale, Saying } from './text';
+
+export const REFUSALS = ['refused', 'stale', 'busy', 'bad-input', 'damaged'] as const;
+
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** Why a command does nothing, and what the person can do about it. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: Saying;
+  readonly remedy: Saying;
+  readonly tab?: string;
+  readonly cell?: string;
+}
+
+/** Everything that a command may know. */
+export interface Desk {
+  /** The tabs that the command reads, by template id; one that is missing from the workbook is missing here. */
+  readonly tabs: Readonly<Record<string, Tab>>;
+  readonly today: CivilDate;
+  /** The workbook's language. */
+  readonly language: Locale;
+  /** The workbook's framework: `pola17`, `pop2016` or `asca`. */
+  readonly framework: string;
+  /** A command that was broken off left these tabs half made; it is this command's to finish them. */
+  readonly unfinished: readonly string[];
+  /** This command was broken off before and is being finished. */
+  readonly resumes: boolean;
+  /** The schema version that made the workbook; 0 where its facts are gone. */
+  readonly version: number;
+  /** Tabs that lost their mark and were found by their key row or headers. */
+  readonly unmarked: readonly string[];
+  /** What the last command changed of what people wrote; read only for commands that undo. */
+  readonly lastChange?: Change;
+}
+
+/** What a command did to what people wrote, so that it can be undone. */
+export interface Change {
+  /** Name of the command. */
+  readonly command: string;
+  readonly added: readonly AddedRows[];
+  readonly cells: readonly (CellChange & { readonly tab: string })[];
+}
+
+export interface AddedRows {
+  readonly tab: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly count: number;
+  /** Rows of the whole grid before they came. */
+  readonly gridBefore: number;
+  /** Fingerprint of our columns' cells, in template order. */
+  readonly print: string;
+}
+
+export interface Counts {
+  /** Template id. */
+  readonly tab: string;
+  readonly kept?: number;
+  readonly skipped?: number;
+}
+
+export interface Outcome {
+  readonly edits: readonly Edit[];
+  /** What the person is told when it is done. */
+  readonly notice: Saying;
+  readonly reply: Json;
+  /** Rows that stay as they are or are left out, for the preview. */
+  readonly counts?: readonly Counts[];
+}
+
+/** A command whose input has been checked: from the desk to what should change. */
+export type Thinking = (desk: Desk) => Outcome | Refusal;
+
+export interface Command {
+  /** Tabs that have to be there, unless `optional` names them too. */
+  readonly reads: readonly TabTemplate[];
+  /** Tabs that may be missing. */
+  readonly optional: readonly TabTemplate[];
+  /** Works in a workbook that has not been set up. */
+  readonly anywhere?: true;
+  /** Finishes or mends what another command left half made. */
+  readonly mends?: true;
+  /** Takes back the last change. */
+  readonly undoes?: true;
+  /** Checks what came from outside before any tab is read. */
+  readonly accept: (input: Json) => Thinking | Refusal;
+}
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'code' in value && 'remedy' in value;
+
+/** The tab under its own template's type; undefined where the workbook lacks it. */
+export function tabOf<T extends TabTemplate>(desk: Desk, template: T): TabOf<T> | undefined {
+  const tab = Object.keys(desk.tabs).includes(template.id) ? desk.tabs[template.id] : undefined;
+  return tab ? { ...tab, template } : undefined;
+}

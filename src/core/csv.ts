@@ -1,0 +1,92 @@
+/** Tables in files: comma- or semicolon-parted text with quoted fields (RFC 4180). */
+
+export interface CsvTable {
+  readonly header: readonly string[];
+  /** Each with the line of the file that it starts on, 1-based. */
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  /** Rows of separators with nothing between them: left out above. */
+  readonly blankRows: number;
+}
+
+interface Reading {
+  readonly rows: { line: number; cells: string[] }[];
+  cells: string[];
+  field: string;
+  line: number;
+  start: number;
+  quoted: boolean;
+  blankRows: number;
+}
+
+function endField(reading: Reading): void {
+  reading.cells.push(reading.field);
+  reading.field = '';
+}
+
+function endRow(reading: Reading): void {
+  endField(reading);
+  if (reading.cells.some((cell) => cell.trim() !== '')) {
+    reading.rows.push({ line: reading.start, cells: reading.cells });
+  } else if (reading.cells.length > 1) reading.blankRows += 1;
+  reading.cells = [];
+  reading.start = reading.line;
+}
+
+/** @returns how many characters were taken. */
+function readQuoted(reading: Reading, text: string, at: number): number {
+  if (text[at] !== '"') {
+    if (text[at] === '\n') reading.line += 1;
+    reading.field += text[at];
+    return 1;
+  }
+  if (text[at + 1] === '"') {
+    reading.field += '"';
+    return 2;
+  }
+  reading.quoted = false;
+  return 1;
+}
+
+function readPlain(reading: Reading, character: string, separator: string): void {
+  if (character === '"' && reading.field === '') reading.quoted = true;
+  else if (character === separator) endField(reading);
+  else if (character === '\n') {
+    reading.line += 1;
+    endRow(reading);
+  } else if (character !== '\r') reading.field += character;
+}
+
+/** The separator that the first line uses more often. */
+const separatorOf = (text: string): string => {
+  const [first = ''] = text.split('\n', 1);
+  return first.split(';').length > first.split(',').length ? ';' : ',';
+};
+
+/** A picture or a zip file read as text holds control characters and letters that could not be decoded. */
+const isText = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13)) return false;
+  }
+  return true;
+};
+
+/** @returns undefined for text that is no table: no header, a single column, binary characters, an open quote. */
+export function parseCsv(source: string): CsvTable | undefined {
+  const text = source.replace(/^\ufeff/, '');
+  const separator = separatorOf(text);
+  const reading: Reading = { rows: [], cells: [], field: '', line: 1, start: 1, quoted: false, blankRows: 0 };
+  for (let at = 0; at < text.length; ) {
+    if (reading.quoted) at += readQuoted(reading, text, at);
+    else {
+      readPlain(reading, text[at] ?? '', separator);
+      at += 1;
+    }
+  }
+  if (reading.quoted) return undefined;
+  endRow(reading);
+  const [header, ...rows] = reading.rows;
+  const isTable = header !== undefined && header.cells.length > 1 && isText(text);
+  if (!isTable) return undefined;
+  return { header: header.cells.map((cell) => cell.trim()), rows, blankRows: reading.blankRows };
+}

@@ -1,0 +1,103 @@
+/** Changes to a workbook as data: computed first, shown as a preview, carried out last. */
+
+import type { Cell, Grid } from './cell';
+import type { Report } from './report';
+import type { Column, TabTemplate } from './template';
+
+/** Makes the tab where it is missing and finishes it where it was begun; rows are in template order. */
+export interface MakeTab {
+  readonly do: 'make-tab';
+  readonly template: TabTemplate;
+  readonly rows: Grid;
+}
+
+/** Puts rows, in template order, below the last one that somebody wrote in. */
+export interface AddRows {
+  readonly do: 'add-rows';
+  readonly tab: string;
+  readonly rows: Grid;
+}
+
+export interface CellChange {
+  /** 1-based row in the sheet. */
+  readonly row: number;
+  readonly column: string;
+  readonly before: Cell;
+  readonly after: Cell;
+}
+
+export interface SetCells {
+  readonly do: 'set-cells';
+  readonly tab: string;
+  readonly cells: readonly CellChange[];
+}
+
+/** Makes these rows, in template order, the whole body of a tab that commands generate. */
+export interface ReplaceRows {
+  readonly do: 'replace-rows';
+  readonly tab: string;
+  readonly rows: Grid;
+}
+
+/** Lays a report out on its tab, which is made where it is missing. */
+export interface DrawReport {
+  readonly do: 'draw-report';
+  readonly template: TabTemplate;
+  readonly report: Report;
+}
+
+/** Puts a column that is missing back at the right end of its tab, with its formula where it has one. */
+export interface RestoreColumn {
+  readonly do: 'restore-column';
+  readonly tab: string;
+  readonly column: Column;
+}
+
+/** Writes the workbook's own facts (language, framework, version) where a copy keeps them. */
+export interface Remember {
+  readonly do: 'remember';
+  readonly fact: string;
+  readonly value: string;
+}
+
+/** Marks a tab as ours again after a copy or an import lost the mark. */
+export interface ClaimTab {
+  readonly do: 'claim-tab';
+  readonly template: TabTemplate;
+}
+
+/** Takes back rows that a command added, as far as they still hold what it wrote. */
+export interface RemoveRows {
+  readonly do: 'remove-rows';
+  readonly tab: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly count: number;
+  /** Rows of the whole grid before they came: what it grew by goes with them. */
+  readonly gridBefore: number;
+}
+
+export type Edit =
+  | MakeTab
+  | AddRows
+  | SetCells
+  | ReplaceRows
+  | DrawReport
+  | RestoreColumn
+  | Remember
+  | ClaimTab
+  | RemoveRows;
+
+/** The template id that an edit touches; undefined where it touches the workbook as a whole. */
+export function touchedTab(edit: Edit): string | undefined {
+  switch (edit.do) {
+    case 'make-tab':
+    case 'draw-report':
+    case 'claim-tab':
+      return edit.template.id;
+    case 'remember':
+      return undefined;
+    default:
+      return edit.tab;
+  }
+}

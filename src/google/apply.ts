@@ -1,0 +1,219 @@
+/** Carries edits out, in order, under a mark that says what is under construction and is removed last. */
+
+import { isBlank } from '../core/cell';
+import type { AddedRows, Change } from '../core/command';
+import { type DrawReport, type Edit, type MakeTab, touchedTab } from '../core/edit';
+import { fingerprint } from '../core/hash';
+import type { Tab } from '../core/tab';
+import type { TabTemplate } from '../core/template';
+import { drawReport } from './draw-report';
+import { fill, fitTable, type Laying, layOut, layOutColumn, showOrHide } from './layout';
+import { ensureSheet, lookUpNames, type Made, type Names, readNames } from './make-tab';
+import { addRows, rectanglesOf, removeRows, replaceRows, writeColumn, writeRectangle } from './tables';
+import { BUILDING_KEY, FACT_PREFIX, TAB_KEY, type Workbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Work {
+  readonly command: string;
+  readonly workbook: Workbook;
+  readonly tabs: Readonly<Record<string, Tab>>;
+  readonly laying: Laying;
+  readonly unfinished: readonly string[];
+  /** Several tabs are made at once. */
+  readonly isBatch: boolean;
+  readonly made: Map<string, Made>;
+  /** 0-based place of the next column to restore, by tab. */
+  readonly widths: Map<string, number>;
+  readonly added: AddedRows[];
+  names: Names | undefined;
+}
+
+const isMaking = (edit: Edit): edit is MakeTab | DrawReport =>
+  edit.do === 'make-tab' || edit.do === 'draw-report';
+
+const resumes = (work: Work, template: TabTemplate): boolean => work.unfinished.includes(template.id);
+
+const namesOf = (work: Work): Names => {
+  work.names ??= work.isBatch ? readNames(work.workbook) : lookUpNames(work.workbook);
+  return work.names;
+};
+
+function ensure(work: Work, template: TabTemplate): Made {
+  const before = work.made.get(template.id);
+  if (before) return before;
+  const made = ensureSheet(work.workbook, namesOf(work), template, {
+    language: work.laying.language,
+    resumes: resumes(work, template),
+  });
+  work.made.set(template.id, made);
+  return made;
+}
+
+function sheetOf(work: Work, id: string): Sheet {
+  const sheet = work.workbook.sheets.get(id);
+  if (!sheet) throw new Error(`No sheet for tab ${id}: the command has to make it first`);
+  return sheet;
+}
+
+function tabOf(work: Work, id: string): Tab {
+  const tab = work.tabs[id];
+  if (!tab) throw new Error(`Tab ${id} is changed but was not read`);
+  return tab;
+}
+
+function makeTable(work: Work, { template, rows }: MakeTab): void {
+  const made = ensure(work, template);
+  const standing = made.isNew ? undefined : work.tabs[template.id];
+  const height = fitTable(namesOf(work), made, template, rows.length);
+  layOut(made.sheet, template, height, work.laying);
+  showOrHide(made.sheet, template, rows.length > 0);
+  fill(made.sheet, template, rows, standing, work.laying.language);
+}
+
+function drawTab(work: Work, edit: DrawReport): void {
+  const { template } = edit;
+  const made = ensure(work, template);
+  drawReport(edit, {
+    workbook: work.workbook,
+    names: namesOf(work),
+    made,
+    standing: made.isNew ? undefined : work.tabs[template.id],
+    language: work.laying.language,
+    resumes: resumes(work, template),
+  });
+}
+
+function addToTab(work: Work, edit: Extract<Edit, { do: 'add-rows' }>): void {
+  const tab = tabOf(work, edit.tab);
+  const { row, gridBefore } = addRows(sheetOf(work, edit.tab), tab, edit.rows);
+  if (tab.template.generated) return;
+  const written = edit.rows.map((cells) =>
+    cells.map((cell, index) => (tab.template.columns[index]?.formula && isBlank(cell) ? '' : cell)),
+  );
+  work.added.push({
+    tab: edit.tab,
+    row,
+    count: edit.rows.length,
+    gridBefore,
+    print: fingerprint(JSON.stringify(written)),
+  });
+}
+
+function restoreColumn(work: Work, edit: Extract<Edit, { do: 'restore-column' }>): void {
+  const tab = tabOf(work, edit.tab);
+  const sheet = sheetOf(work, edit.tab);
+  const place = work.widths.get(edit.tab) ?? Math.max(...tab.grid.map((row) => row.length));
+  if (sheet.getMaxColumns() <= place) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
+  layOutColumn(sheet, tab.template, edit.column, place, work.laying);
+  writeColumn(sheet, tab, edit.column, place, work.laying.language);
+  work.widths.set(edit.tab, place + 1);
+}
+
+function remember(work: Work, fact: string, value: string): void {
+  const key = `${FACT_PREFIX}${fact}`;
+  const before = work.workbook.facts.get(key);
+  if (before === undefined) work.workbook.spreadsheet.addDeveloperMetadata(key, value);
+  else if (before.getValue() !== value) before.setValue(value);
+}
+
+function carryOut(work: Work, edit: Edit): void {
+  switch (edit.do) {
+    case 'make-tab':
+      makeTable(work, edit);
+      return;
+    case 'draw-report':
+      drawTab(work, edit);
+      return;
+    case 'add-rows':
+      addToTab(work, edit);
+      return;
+    case 'set-cells':
+      for (const one of rectanglesOf(tabOf(work, edit.tab), edit.cells))
+        writeRectangle(sheetOf(work, edit.tab), one);
+      return;
+    case 'replace-rows':
+      replaceRows(sheetOf(work, edit.tab), tabOf(work, edit.tab), edit.rows);
+      return;
+    case 'remove-rows':
+      removeRows(sheetOf(work, edit.tab), tabOf(work, edit.tab), edit);
+      return;
+    case 'restore-column':
+      restoreColumn(work, edit);
+      return;
+    case 'claim-tab':
+      sheetOf(work, edit.template.id).addDeveloperMetadata(TAB_KEY, edit.template.id);
+      return;
+    case 'remember':
+      remember(work, edit.fact, edit.value);
+      return;
+    default:
+      edit satisfies never; // a new kind of edit does not compile until it is carried out here
+  }
+}
+
+/** One cell rectangle written in one call is whole or not there: it needs no mark. */
+function isOneWrite(work: Work, edits: readonly Edit[]): boolean {
+  const [edit] = edits;
+  if (edits.length !== 1 || edit?.do !== 'set-cells') return false;
+  return rectanglesOf(tabOf(work, edit.tab), edit.cells).length <= 1;
+}
+
+/** Edits that leave a tab incomplete when they are broken off; the others are whole or not there, column by column. */
+const BUILDING: readonly Edit['do'][] = ['make-tab', 'draw-report', 'add-rows', 'replace-rows'];
+
+function beginMark(work: Work, edits: readonly Edit[]) {
+  const { workbook, command, unfinished } = work;
+  const begun = edits.filter((edit) => BUILDING.includes(edit.do)).map(touchedTab);
+  const tabs = [...unfinished, ...begun].filter((id): id is string => id !== undefined);
+  const value = JSON.stringify({ command, tabs: [...new Set(tabs)] });
+  const before = workbook.facts.get(BUILDING_KEY);
+  if (before) return before.getValue() === value ? before : before.setValue(value);
+  workbook.spreadsheet.addDeveloperMetadata(BUILDING_KEY, value);
+  return undefined;
+}
+
+/** Removed last of all; found again, since adding metadata does not hand it back. */
+function endMark(workbook: Workbook): void {
+  for (const metadata of workbook.spreadsheet.createDeveloperMetadataFinder().withKey(BUILDING_KEY).find()) {
+    metadata.remove();
+  }
+}
+
+export interface Applying {
+  readonly command: string;
+  readonly workbook: Workbook;
+  readonly tabs: Readonly<Record<string, Tab>>;
+  readonly laying: Laying;
+  readonly unfinished: readonly string[];
+}
+
+/** @returns what changed of what people wrote. */
+export function applyEdits(applying: Applying, edits: readonly Edit[]): Change {
+  const making = edits.filter(isMaking);
+  const work: Work = {
+    ...applying,
+    isBatch: making.length > 1,
+    made: new Map(),
+    widths: new Map(),
+    added: [],
+    names: undefined,
+  };
+  const marks = edits.length > 0 && !isOneWrite(work, edits);
+  if (marks) beginMark(work, edits);
+  for (const edit of making) ensure(work, edit.template);
+  for (const edit of edits) carryOut(work, edit);
+  if (marks || applying.workbook.building) {
+    const home = work.isBatch ? work.made.get('home') : undefined;
+    if (home) applying.workbook.spreadsheet.setActiveSheet(home.sheet);
+    endMark(applying.workbook);
+    SpreadsheetApp.flush();
+  }
+  return {
+    command: applying.command,
+    added: work.added,
+    cells: edits.flatMap((edit) =>
+      edit.do === 'set-cells' ? edit.cells.map((cell) => ({ ...cell, tab: edit.tab })) : [],
+    ),
+  };
+}

@@ -1,0 +1,271 @@
+/** Carries any command out: reads, thinks, previews, writes; knows no pillar. */
+
+import { type Change, type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
+import { type Edit, touchedTab } from '../core/edit';
+import { fingerprint } from '../core/hash';
+import type { Json } from '../core/json';
+import { editedByHand, type Preview, previewOf, type UserCell } from '../core/preview';
+import type { Tab } from '../core/tab';
+import type { TabTemplate } from '../core/template';
+import { type Locale, type Saying, same, say, sayIt } from '../core/text';
+import { DOOR } from '../texts/door';
+import { applyEdits } from './apply';
+import { today } from './cells';
+import { linePrint, readBuilt } from './draw-report';
+import { readTabs } from './read-tabs';
+import { changeFits, readChange, rememberChange } from './undo';
+import { openWorkbook, schemaVersion, type Workbook } from './workbook';
+
+/** What the shell must know of the command table. */
+export interface Offer {
+  readonly name: string;
+  readonly command: Command;
+  /** Menu words, by command name: refusals name the command to run. */
+  readonly labels: Readonly<Record<string, { readonly id: string; readonly en: string }>>;
+  /** Newest workbook that this add-on can write. */
+  readonly version: number;
+  readonly schema: readonly TabTemplate[];
+}
+
+export interface Request {
+  readonly input: Json;
+  readonly mode: 'call' | 'preview';
+  /** Token of the preview that the person accepted. */
+  readonly accept?: string;
+}
+
+export interface Failure {
+  readonly code: Refusal['code'] | 'failed';
+  readonly message: string;
+  readonly remedy: string;
+  readonly tab?: string;
+  readonly cell?: string;
+}
+
+export interface Done {
+  readonly reply: Json;
+  readonly notice: string;
+}
+
+export interface Previewed extends Preview {
+  readonly notice: string;
+  readonly token: string;
+}
+
+export type Envelope =
+  | { readonly ok: true; readonly value: Done | Previewed }
+  | { readonly ok: false; readonly error: Failure };
+
+const LOCK_MILLISECONDS = 10_000;
+
+const refuse = (code: Refusal['code'], message: Saying, remedy: Saying, tab?: string): Refusal => ({
+  code,
+  message,
+  remedy,
+  ...(tab === undefined ? {} : { tab }),
+});
+
+function failureOf(refusal: Refusal, locale: Locale): Failure {
+  const { code, message, remedy, tab, cell } = refusal;
+  return {
+    code,
+    message: sayIt(message, locale),
+    remedy: sayIt(remedy, locale),
+    ...(tab === undefined ? {} : { tab }),
+    ...(cell === undefined ? {} : { cell }),
+  };
+}
+
+const labelIn = ({ labels }: Offer, name: string) => labels[name] ?? same(name);
+
+const titleIn = ({ schema }: Offer, id: string) =>
+  schema.find((template) => template.id === id)?.title ?? same(id);
+
+/** Why the command may not work in this workbook now; undefined where it may. */
+function hindrance(offer: Offer, workbook: Workbook): Refusal | undefined {
+  const { command, name } = offer;
+  const version = schemaVersion(workbook);
+  if (version > offer.version)
+    return refuse('refused', { text: DOOR.newer, gaps: { version } }, { text: DOOR.newerRemedy });
+  const { building } = workbook;
+  if (!building || building.command === name || command.mends) return undefined;
+  const gaps = {
+    command: labelIn(offer, building.command),
+    tabs: {
+      id: building.tabs.map((id) => titleIn(offer, id).id).join(', '),
+      en: building.tabs.map((id) => titleIn(offer, id).en).join(', '),
+    },
+  };
+  return refuse('refused', { text: DOOR.unfinished, gaps }, { text: DOOR.unfinishedRemedy, gaps });
+}
+
+function missing(offer: Offer, tabs: Readonly<Record<string, Tab>>): Refusal | undefined {
+  const { command } = offer;
+  if (!command.anywhere && Object.keys(tabs).length === 0) {
+    const gaps = { command: labelIn(offer, 'startYear') };
+    return refuse('refused', { text: DOOR.notSetUp }, { text: DOOR.notSetUpRemedy, gaps });
+  }
+  const needed = command.reads.filter((template) => !command.optional.includes(template));
+  const lost = needed.find(({ id }) => tabs[id] === undefined);
+  if (!lost) return undefined;
+  const gaps = { tab: lost.title, command: labelIn(offer, 'repairWorkbook') };
+  return refuse('damaged', { text: DOOR.missingTab, gaps }, { text: DOOR.missingTabRemedy, gaps }, lost.id);
+}
+
+/** Half made by a command that was broken off, or a report that nobody remembers having finished. */
+function unfinishedIn(workbook: Workbook, tabs: Readonly<Record<string, Tab>>): readonly string[] {
+  const reports = Object.values(tabs)
+    .map(({ template }) => template)
+    .filter(({ shape, id }) => shape === 'report' && readBuilt(workbook, id) === undefined);
+  return [...new Set([...(workbook.building?.tabs ?? []), ...reports.map(({ id }) => id)])];
+}
+
+/** An undo reads only what the last change touched. */
+function wanted(command: Command, lastChange: Change | undefined): readonly TabTemplate[] {
+  const all = [...new Set([...command.reads, ...command.optional])];
+  if (!command.undoes) return all;
+  const touched = [...(lastChange?.added ?? []), ...(lastChange?.cells ?? [])].map(({ tab }) => tab);
+  return all.filter(({ id }) => touched.includes(id));
+}
+
+interface Thought {
+  readonly workbook: Workbook;
+  readonly tabs: Readonly<Record<string, Tab>>;
+  readonly outcome: Outcome;
+}
+
+function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
+  const { command } = offer;
+  const thinking = command.accept(input);
+  if (isRefusal(thinking)) return thinking;
+  const workbook = openWorkbook(person);
+  const hindered = hindrance(offer, workbook);
+  if (hindered) return hindered;
+  const lastChange = command.undoes ? readChange() : undefined;
+  const tabs = readTabs(workbook, wanted(command, lastChange));
+  const lost = command.undoes ? undefined : missing(offer, tabs);
+  if (lost) return lost;
+  const desk: Desk = {
+    tabs,
+    today: today(workbook.zone),
+    language: workbook.language,
+    framework: workbook.framework,
+    unfinished: unfinishedIn(workbook, tabs),
+    resumes: workbook.building?.command === offer.name,
+    version: schemaVersion(workbook),
+    unmarked: [...workbook.unmarked],
+    ...(lastChange ? { lastChange } : {}),
+  };
+  const outcome = thinking(desk);
+  return isRefusal(outcome) ? outcome : { workbook, tabs, outcome };
+}
+
+function handEdits({ workbook, tabs, outcome }: Thought): readonly UserCell[] {
+  return outcome.edits.flatMap((edit) => {
+    const tab = edit.do === 'draw-report' ? tabs[edit.template.id] : undefined;
+    const built = edit.do === 'draw-report' ? readBuilt(workbook, edit.template.id) : undefined;
+    return edit.do === 'draw-report' && tab && built ? editedByHand(edit, tab, built.lines, linePrint) : [];
+  });
+}
+
+/** Says what would happen, and whether it can be undone. */
+function previewNotice(
+  offer: Offer,
+  thought: Thought,
+  preview: Preview,
+  edited: number,
+  locale: Locale,
+): string {
+  if (thought.outcome.edits.length === 0) return say(DOOR.nothingToDo, locale);
+  const lines = preview.tabs.map(({ id, ...counts }) =>
+    say(DOOR.previewTab, locale, { ...counts, tab: titleIn(offer, id) }),
+  );
+  if (edited > 0) lines.push(say(DOOR.handEdits, locale, { count: edited }));
+  const undoable = changeFits(thought.outcome.edits);
+  lines.push(say(undoable ? DOOR.canUndo : DOOR.cannotUndo, locale, { command: labelIn(offer, 'undo') }));
+  return lines.join('\n');
+}
+
+/** Rests on the edits alone: a colleague's unrelated row changes none of them. */
+const tokenOf = (edits: readonly Edit[]): string => fingerprint(JSON.stringify(edits));
+
+function preview(offer: Offer, thought: Thought, person: Locale): Previewed {
+  const { outcome, tabs } = thought;
+  const shown = previewOf(outcome.edits, tabs, touchedTab, outcome.counts ?? []);
+  const edited = handEdits(thought);
+  return {
+    tabs: shown.tabs,
+    userCells: [...shown.userCells, ...edited],
+    notice: previewNotice(offer, thought, shown, edited.length, person),
+    token: tokenOf(outcome.edits),
+  };
+}
+
+/** A tab that is being made takes the language that the command chose, if it chose one. */
+function chosenLanguage({ workbook, outcome }: Thought): Locale {
+  const fact = outcome.edits.find((edit) => edit.do === 'remember' && edit.fact === 'language');
+  return fact?.do === 'remember' && fact.value === 'en'
+    ? 'en'
+    : fact?.do === 'remember'
+      ? 'id'
+      : workbook.language;
+}
+
+function write(offer: Offer, thought: Thought): Change | undefined {
+  const { workbook, tabs, outcome } = thought;
+  if (outcome.edits.length === 0 && !workbook.building) return undefined;
+  const place = (id: string, key: string): number | undefined => {
+    const columns = offer.schema.find((template) => template.id === id)?.columns ?? [];
+    const found = columns.findIndex((column) => column.key === key);
+    return found < 0 ? undefined : found;
+  };
+  const laying = { workbook, language: chosenLanguage(thought), tabs, schema: place };
+  return applyEdits(
+    { command: offer.name, workbook, tabs, laying, unfinished: unfinishedIn(workbook, tabs) },
+    outcome.edits,
+  );
+}
+
+function call(offer: Offer, request: Request, person: Locale): Done | Refusal {
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(LOCK_MILLISECONDS))
+    return refuse('busy', { text: DOOR.busy }, { text: DOOR.busyRemedy });
+  try {
+    const thought = think(offer, request.input, person);
+    if (isRefusal(thought)) return thought;
+    const { outcome } = thought;
+    if (request.accept !== undefined && request.accept !== tokenOf(outcome.edits)) {
+      return refuse('stale', { text: DOOR.stale }, { text: DOOR.staleRemedy });
+    }
+    const change = write(offer, thought);
+    if (change) rememberChange(change, offer.command);
+    return { reply: outcome.reply, notice: sayIt(outcome.notice, person) };
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** A service of Google's failed; anything else is a mistake of ours and stays loud. */
+const isServiceFailure = (error: unknown): error is Error =>
+  typeof error === 'object' && error !== null && (error as Error).name === 'Exception';
+
+export function carryOut(offer: Offer, request: Request, person: Locale): Envelope {
+  try {
+    if (request.mode === 'preview') {
+      const thought = think(offer, request.input, person);
+      if (isRefusal(thought)) return { ok: false, error: failureOf(thought, person) };
+      return { ok: true, value: preview(offer, thought, person) };
+    }
+    const done = call(offer, request, person);
+    return isRefusal(done) ? { ok: false, error: failureOf(done, person) } : { ok: true, value: done };
+  } catch (error) {
+    if (!isServiceFailure(error)) throw error;
+    const message = say(DOOR.failed, person, { reason: error.message });
+    return { ok: false, error: { code: 'failed', message, remedy: say(DOOR.failedRemedy, person) } };
+  }
+}
+
+export function unknownCommand(command: string, locale: Locale): Envelope {
+  const message = say(DOOR.unknownCommand, locale, { command });
+  return { ok: false, error: { code: 'bad-input', message, remedy: say(DOOR.unknownCommandRemedy, locale) } };
+}

@@ -1,0 +1,251 @@
+/** A report on its sheet: values first, then looks only where the layout is new, charts kept where they fit. */
+
+import { type Cell, textOf } from '../core/cell';
+import type { DrawReport } from '../core/edit';
+import { fingerprint } from '../core/hash';
+import {
+  type Line,
+  type LineStyle,
+  type NumberLook,
+  type Report,
+  type ReportCell,
+  type ReportChart,
+  shownValue,
+} from '../core/report';
+import type { Tab } from '../core/tab';
+import type { Locale } from '../core/text';
+import { toGoogle } from './cells';
+import { formatOf } from './layout';
+import { fitGrid, type Made, type Names } from './make-tab';
+import { FACT_PREFIX, type Workbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The report starts below the hidden row that holds its id. */
+const FIRST_LINE_ROW = 2;
+
+/** On the spreadsheet, a report each: what was built last, so that a person's edits are noticed and charts kept. */
+const builtKey = (id: string): string => `${FACT_PREFIX}built-${id}`;
+
+interface Look {
+  readonly size: number;
+  readonly weight: 'bold' | 'normal';
+  readonly colour: string;
+  readonly background: string | null;
+}
+
+const plain: Look = { size: 10, weight: 'normal', colour: '#202124', background: null };
+
+const LOOKS: Readonly<Record<LineStyle, Look>> = {
+  title: { ...plain, size: 16, weight: 'bold', colour: '#174ea6' },
+  subtitle: { ...plain, size: 11, colour: '#5f6368' },
+  heading: { ...plain, size: 12, weight: 'bold', colour: '#174ea6' },
+  text: plain,
+  note: { ...plain, size: 9, colour: '#5f6368' },
+  label: { ...plain, size: 9, colour: '#5f6368', background: '#f1f3f4' },
+  figure: { ...plain, size: 18, weight: 'bold', background: '#f1f3f4' },
+  head: { ...plain, weight: 'bold', background: '#d2e3fc' },
+  row: plain,
+  total: { ...plain, weight: 'bold', background: '#f1f3f4' },
+  field: { ...plain, background: '#fef7e0' },
+  space: plain,
+  sign: plain,
+  signName: { ...plain, weight: 'bold' },
+};
+
+const numberFormat = (look: NumberLook | undefined, language: Locale): string => {
+  switch (look) {
+    case undefined:
+      return 'General';
+    case 'whole':
+      return '#,##0';
+    case 'decimal':
+      return '0.0';
+    case 'percent':
+      return '0.0"%"';
+    case 'money':
+      return '#,##0';
+    case 'date':
+      return formatOf('date', language);
+    case 'text':
+      return '@';
+    default:
+      return look satisfies never;
+  }
+};
+
+const lookOf = (cell: ReportCell | undefined): NumberLook | undefined => {
+  if (cell === undefined) return undefined;
+  if (typeof cell === 'object' && 'look' in cell) return cell.look;
+  return typeof cell === 'string' && cell !== '' ? 'text' : undefined;
+};
+
+const isNumeric = (cell: ReportCell | undefined): boolean => {
+  const value = cell === undefined ? '' : shownValue(cell);
+  return typeof value !== 'string' || /^[<>≥–-]?\s?\d*$/.test(value);
+};
+
+/** Numbers and their headings stand right, words left; headline figures left under their labels. */
+function alignment(line: Line, place: number, below: Line | undefined): 'left' | 'right' {
+  const table = line.style === 'head' || line.style === 'row' || line.style === 'total';
+  if (!table || place === 0) return 'left';
+  const sample = line.style === 'head' ? below?.cells[place] : line.cells[place];
+  return isNumeric(sample) ? 'right' : 'left';
+}
+
+/** What decides the looks: equal prints need no new formats. */
+const layoutPrint = ({ widths, lines, charts }: Report): string =>
+  fingerprint(
+    JSON.stringify([
+      widths,
+      charts,
+      lines.map(({ style, cells }) => [style, cells.map(lookOf), cells.map(isNumeric)]),
+    ]),
+  );
+
+/** A line as it stands on the sheet; short, since each line of the report has one. */
+export const linePrint = (cells: readonly Cell[]): string => {
+  const texts = cells.map(textOf);
+  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
+  return texts.length === 0 ? '' : fingerprint(texts.join('\u0001')).slice(0, 4);
+};
+
+export interface Built {
+  readonly layout: string;
+  readonly lines: readonly string[];
+}
+
+export function readBuilt(workbook: Workbook, id: string): Built | undefined {
+  const value = workbook.facts.get(builtKey(id))?.getValue();
+  if (!value) return undefined;
+  const [layout = '', ...lines] = value.split(',');
+  return { layout, lines };
+}
+
+function rememberBuilt(workbook: Workbook, id: string, built: Built): void {
+  const key = builtKey(id);
+  const value = [built.layout, ...built.lines].join(',');
+  const before = workbook.facts.get(key);
+  if (before === undefined) workbook.spreadsheet.addDeveloperMetadata(key, value);
+  else if (before.getValue() !== value) before.setValue(value);
+}
+
+function setLooks(sheet: Sheet, lines: readonly Line[], widths: readonly number[]): void {
+  const cellwise = <T>(of: (line: Line, place: number, index: number) => T): T[][] =>
+    lines.map((line, index) => widths.map((_, place) => of(line, place, index)));
+  const range = sheet.getRange(FIRST_LINE_ROW, 1, lines.length, widths.length);
+  range.setFontSizes(cellwise(({ style }) => LOOKS[style].size));
+  range.setFontWeights(cellwise(({ style }) => LOOKS[style].weight));
+  range.setFontColors(cellwise(({ style }) => LOOKS[style].colour));
+  range.setBackgrounds(cellwise(({ style }) => LOOKS[style].background) as string[][]);
+  range.setHorizontalAlignments(cellwise((line, place, index) => alignment(line, place, lines[index + 1])));
+}
+
+function drawChart(sheet: Sheet, chart: ReportChart): void {
+  const type = { column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE }[
+    chart.type
+  ];
+  const row = chart.from + FIRST_LINE_ROW;
+  const count = chart.to - chart.from + 1;
+  let builder = sheet.newChart().setChartType(type);
+  for (const place of chart.columns) builder = builder.addRange(sheet.getRange(row, place + 1, count, 1));
+  sheet.insertChart(
+    builder
+      .setNumHeaders(1)
+      .setPosition(chart.line + FIRST_LINE_ROW, chart.column + 1, 0, 0)
+      .setOption('title', chart.title)
+      .setOption('width', chart.width)
+      .setOption('height', chart.height)
+      .setOption('legend', { position: 'bottom' })
+      .setOption('colors', ['#9aa0a6', '#1a73e8'])
+      .build(),
+  );
+}
+
+function drawCharts(sheet: Sheet, charts: readonly ReportChart[], mayHaveCharts: boolean): void {
+  if (mayHaveCharts) for (const old of sheet.getCharts()) sheet.removeChart(old);
+  for (const chart of charts) drawChart(sheet, chart);
+}
+
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  for (let first = 0; first < widths.length; ) {
+    const width = widths[first] ?? 100;
+    let after = first + 1;
+    while (widths[after] === width) after += 1;
+    sheet.setColumnWidths(first + 1, after - first, width);
+    first = after;
+  }
+}
+
+/** Blank lines wipe what a longer report left; whatever stands below that is a person's. */
+const linesToWrite = (lines: readonly Line[], built: Built | undefined, standing: Tab | undefined): number =>
+  Math.max(lines.length, Math.min(built?.lines.length ?? lines.length, (standing?.grid.length ?? 1) - 1));
+
+export interface Drawing {
+  readonly workbook: Workbook;
+  readonly names: Names;
+  readonly made: Made;
+  readonly standing: Tab | undefined;
+  readonly language: Locale;
+  readonly resumes: boolean;
+}
+
+/** First cells that lead to a tab become links inside the workbook; one write for all, one look-up a tab. */
+function setLinks(sheet: Sheet, lines: readonly Line[], workbook: Workbook): void {
+  const leading = lines.map(({ leadsTo }, index) => (leadsTo && workbook.sheets.has(leadsTo) ? index : -1));
+  const places = leading.filter((index) => index >= 0);
+  const [first] = places;
+  const last = places[places.length - 1];
+  if (first === undefined || last === undefined) return;
+  const ids = new Map<string, number>();
+  const linked = lines.slice(first, last + 1).map(({ cells, leadsTo }) => {
+    const text = SpreadsheetApp.newRichTextValue().setText(textOf(shownValue(cells[0] ?? '')));
+    const target = leadsTo ? workbook.sheets.get(leadsTo) : undefined;
+    if (!leadsTo || !target) return [text.build()];
+    const id = ids.get(leadsTo) ?? target.getSheetId();
+    ids.set(leadsTo, id);
+    return [text.setLinkUrl(`#gid=${id}`).build()];
+  });
+  sheet.getRange(first + FIRST_LINE_ROW, 1, linked.length, 1).setRichTextValues(linked);
+}
+
+/** The report's lines, and blank ones over what a longer report left. */
+const padded = (lines: readonly Line[], height: number): readonly Line[] => [
+  ...lines,
+  ...Array.from({ length: height - lines.length }, (): Line => ({ style: 'space', cells: [] })),
+];
+
+export function drawReport({ report, template }: DrawReport, drawing: Drawing): void {
+  const { workbook, names, made, standing, language, resumes } = drawing;
+  const { sheet } = made;
+  const { widths } = report;
+  const built = readBuilt(workbook, template.id);
+  const layout = layoutPrint(report);
+  const isFirst = made.isNew || resumes || built === undefined;
+  const isNewLayout = isFirst || built?.layout !== layout;
+  const lines = padded(report.lines, linesToWrite(report.lines, built, standing));
+  fitGrid(names, made, lines.length + 1, widths.length);
+  const cells = lines.map((line) => widths.map((_, place) => line.cells[place] ?? ''));
+  if (isNewLayout) {
+    workbook.facts.get(builtKey(template.id))?.setValue('');
+    const formats = cells.map((row) => row.map((cell) => numberFormat(lookOf(cell), language)));
+    sheet.getRange(FIRST_LINE_ROW, 1, lines.length, widths.length).setNumberFormats(formats);
+  }
+  const idRow = widths.map((_, place) => (place === 0 ? template.id : ''));
+  const values = cells.map((row) => row.map((cell) => toGoogle(shownValue(cell))));
+  sheet.getRange(1, 1, lines.length + 1, widths.length).setValues([idRow, ...values]);
+  setLinks(sheet, lines, workbook);
+  if (isNewLayout) {
+    setLooks(sheet, lines, widths);
+    drawCharts(sheet, report.charts, !made.isNew);
+  }
+  if (isFirst) {
+    setWidths(sheet, widths);
+    sheet.hideRows(1);
+    sheet.setHiddenGridlines(true);
+  }
+  rememberBuilt(workbook, template.id, {
+    layout,
+    lines: report.lines.map(({ cells: own }) => linePrint(own.map(shownValue))),
+  });
+}

@@ -1,0 +1,112 @@
+/** Bringing a tab into being: found half made, adopted while blank, or inserted; marked at once as ours. */
+
+import type { TabTemplate } from '../core/template';
+import type { Locale } from '../core/text';
+import { TAB_KEY, type Workbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What an execution knows of the sheets that are there. */
+export interface Names {
+  /** The sheet of that name, whoever's it is. */
+  readonly find: (title: string) => Sheet | undefined;
+  /** How many rows and columns Google gives a new sheet; measured on the first one. */
+  fresh: Size | undefined;
+  /** The lone blank sheet of a new spreadsheet: becomes our first tab. */
+  spare: Sheet | undefined;
+  /** Sheets there are. */
+  count: number;
+}
+
+const nameKey = (name: string): string => name.toLowerCase();
+
+/** For many tabs: every name is read once. */
+export function readNames({ spreadsheet, sheets: ours }: Workbook): Names {
+  const sheets = spreadsheet.getSheets();
+  const [lone] = sheets;
+  const isNew = ours.size === 0 && sheets.length === 1 && lone !== undefined && lone.getLastRow() === 0;
+  const byName = new Map(sheets.map((sheet) => [nameKey(sheet.getName()), sheet]));
+  return {
+    find: (title) => byName.get(nameKey(title)),
+    fresh: undefined,
+    spare: isNew ? lone : undefined,
+    count: sheets.length,
+  };
+}
+
+/** For a single tab: one look-up. */
+export const lookUpNames = ({ spreadsheet }: Workbook): Names => ({
+  find: (title) => spreadsheet.getSheetByName(title) ?? undefined,
+  fresh: undefined,
+  spare: undefined,
+  count: spreadsheet.getSheets().length,
+});
+
+/** A blank sheet with our title was left by a command that was broken off right after inserting it. */
+function leftBehind(names: Names, title: string, resumes: boolean): Sheet | undefined {
+  const sheet = resumes ? names.find(title) : undefined;
+  return sheet && sheet.getLastRow() === 0 ? sheet : undefined;
+}
+
+/** A title that no sheet of the person's own has. */
+function freeTitle(names: Names, title: string): string {
+  for (let more = 0; ; more += 1) {
+    const candidate = more === 0 ? title : `${title} (POAC${more > 1 ? ` ${more}` : ''})`;
+    if (!names.find(candidate)) return candidate;
+  }
+}
+
+function insert(workbook: Workbook, names: Names, title: string, template: TabTemplate): Made {
+  if (names.spare) {
+    const sheet = names.spare.setName(title);
+    names.spare = undefined;
+    return { sheet, isNew: false };
+  }
+  names.count += 1;
+  return {
+    sheet: workbook.spreadsheet.insertSheet(title, template.onDemand ? 1 : names.count - 1),
+    isNew: true,
+  };
+}
+
+export interface Made {
+  readonly sheet: Sheet;
+  /** Was not there before this execution, so that nobody can have typed in it. */
+  readonly isNew: boolean;
+}
+
+export interface Wish {
+  readonly language: Locale;
+  /** A command that was broken off is being finished. */
+  readonly resumes: boolean;
+}
+
+export function ensureSheet(workbook: Workbook, names: Names, template: TabTemplate, wish: Wish): Made {
+  const known = workbook.sheets.get(template.id);
+  if (known) return { sheet: known, isNew: false };
+  const title = template.title[wish.language];
+  const found = leftBehind(names, title, wish.resumes);
+  const made = found
+    ? { sheet: found, isNew: false }
+    : insert(workbook, names, freeTitle(names, title), template);
+  made.sheet.addDeveloperMetadata(TAB_KEY, template.id);
+  workbook.sheets.set(template.id, made.sheet);
+  return made;
+}
+
+/** Trims or grows the grid to what is used: blank cells count against the workbook's limit too. */
+export function fitGrid(names: Names, { sheet, isNew }: Made, rows: number, columns: number): void {
+  const measure = (): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+  const before = (isNew ? names.fresh : undefined) ?? measure();
+  if (isNew) names.fresh = before;
+  const trims = isNew || sheet.getLastRow() === 0;
+  if (before.rows < rows) sheet.insertRowsAfter(before.rows, rows - before.rows);
+  else if (before.rows > rows && trims) sheet.deleteRows(rows + 1, before.rows - rows);
+  if (before.columns < columns) sheet.insertColumnsAfter(before.columns, columns - before.columns);
+  else if (before.columns > columns && trims) sheet.deleteColumns(columns + 1, before.columns - columns);
+}

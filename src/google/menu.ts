@@ -1,0 +1,70 @@
+/** The menu, and commands carried out from it alone: question, preview, confirmation, toast. */
+
+import type { Json } from '../core/json';
+import { type Locale, say, type Text } from '../core/text';
+import { DOOR } from '../texts/door';
+import { carryOut, type Failure, type Offer } from './carry-out';
+
+export interface MenuItem {
+  readonly name: string;
+  readonly label: Text;
+  readonly opensGroup: boolean;
+}
+
+/** Runs on every open, perhaps before the person has authorized anything: builds the menu, nothing more. */
+export function showMenu(title: string, items: readonly MenuItem[], locale: Locale): void {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const { name, label, opensGroup } of items) {
+    if (opensGroup) menu.addSeparator();
+    menu.addItem(label[locale], name);
+  }
+  menu.addToUi();
+}
+
+/** The only personal fact known without authorization. Never fails: Indonesian first. */
+export function personLanguage(): Locale {
+  try {
+    return Session.getActiveUserLocale().startsWith('en') ? 'en' : 'id';
+  } catch {
+    return 'id';
+  }
+}
+
+function showFailure({ message, remedy }: Failure): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert('POAC', `${message}\n\n${remedy}`, ui.ButtonSet.OK);
+}
+
+/** @returns undefined when the person closed the question. */
+function askFor(words: string, key: string): Json | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt('POAC', words, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? { [key]: answer.getResponseText().trim() } : undefined;
+}
+
+export interface MenuQuestion {
+  readonly key: string;
+  readonly words: Text;
+}
+
+/** As the menu does it: the person sees what would change and agrees before anything is written. */
+export function runFromMenu(offer: Offer, question: MenuQuestion | undefined, locale: Locale): void {
+  const input = question ? askFor(question.words[locale], question.key) : {};
+  if (input === undefined) return;
+  const previewed = carryOut(offer, { input, mode: 'preview' }, locale);
+  if (!previewed.ok) {
+    showFailure(previewed.error);
+    return;
+  }
+  const { value } = previewed;
+  const changes = 'tabs' in value && value.tabs.some(({ added, changed }) => added + changed > 0);
+  const ui = SpreadsheetApp.getUi();
+  if (changes) {
+    const answer = ui.alert('POAC', `${value.notice}\n\n${say(DOOR.goAhead, locale)}`, ui.ButtonSet.YES_NO);
+    if (answer !== ui.Button.YES) return;
+  }
+  const accept = 'token' in value ? { accept: value.token } : {};
+  const done = carryOut(offer, { input, mode: 'call', ...accept }, locale);
+  if (done.ok) ui.alert('POAC', done.value.notice, ui.ButtonSet.OK);
+  else showFailure(done.error);
+}

@@ -1,0 +1,42 @@
+/** Tabs into memory: one `getValues` each. */
+
+import { type Grid, textOf } from '../core/cell';
+import type { Tab } from '../core/tab';
+import { HEADER_ROW, KEY_ROW, type TabTemplate } from '../core/template';
+import { folded, LOCALES } from '../core/text';
+import { readValues } from './cells';
+import { findUnmarked, type Workbook } from './workbook';
+
+/** The key row decides; a column whose key cell is gone is known by its header in either language. */
+function placesIn(grid: Grid, template: TabTemplate): Readonly<Record<string, number>> {
+  const keys = (grid[KEY_ROW - 1] ?? []).map(textOf);
+  const hasKeys = keys.some((key) => key.startsWith(`${template.id}.`));
+  const headers = (grid[hasKeys ? HEADER_ROW - 1 : 0] ?? []).map((cell) => folded(textOf(cell)));
+  const places: Record<string, number> = {};
+  for (const column of template.columns) {
+    const byKey = keys.indexOf(`${template.id}.${column.key}`);
+    const titles = LOCALES.map((locale) => folded(column.title[locale]));
+    const byHeader = headers.findIndex(
+      (header, place) => titles.includes(header) && !keys[place]?.includes('.'),
+    );
+    const place = byKey >= 0 ? byKey : byHeader;
+    if (place >= 0) places[column.key] = place;
+  }
+  return places;
+}
+
+/** Every tab that is there, by template id. */
+export function readTabs(
+  workbook: Workbook,
+  templates: readonly TabTemplate[],
+): Readonly<Record<string, Tab>> {
+  const tabs: Record<string, Tab> = {};
+  findUnmarked(workbook, templates);
+  for (const template of templates) {
+    const sheet = workbook.sheets.get(template.id);
+    if (!sheet) continue;
+    const grid = readValues(sheet.getDataRange().getValues(), workbook.zone);
+    tabs[template.id] = { template, grid, places: placesIn(grid, template) };
+  }
+  return tabs;
+}

@@ -1,0 +1,117 @@
+/** The workbook as Google has it: which sheet is which tab of ours, its facts, and what was left half made. */
+
+import type { TabTemplate } from '../core/template';
+import { folded, isLocale, LOCALES, type Locale } from '../core/text';
+import { type Zone, zoneOf } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** On a sheet: its template id, whatever people call it. */
+export const TAB_KEY = 'poac-tab';
+/** On the spreadsheet, while a command works: which command, and which tabs it is making. */
+export const BUILDING_KEY = 'poac-building';
+/** On the spreadsheet: `poac-language` and the like. */
+export const FACT_PREFIX = 'poac-';
+
+export interface Building {
+  readonly command: string;
+  readonly tabs: readonly string[];
+}
+
+export interface Workbook {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly zone: Zone;
+  /** By template id: tabs that carry our mark. Grows as tabs are made or found. */
+  readonly sheets: Map<string, Sheet>;
+  readonly facts: Map<string, Metadata>;
+  readonly language: Locale;
+  readonly framework: string;
+  /** What a command that was broken off left behind. */
+  readonly building: Building | undefined;
+  /** Tabs found by their key row or headers alone. */
+  readonly unmarked: Set<string>;
+}
+
+function parseBuilding(metadata: Metadata | undefined): Building | undefined {
+  if (!metadata) return undefined;
+  const { command = '', tabs = [] } = JSON.parse(metadata.getValue() ?? '{}') as Partial<Building>;
+  return { command, tabs };
+}
+
+/** One finder call finds every mark of ours. */
+export function openWorkbook(personLanguage: Locale): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = new Map<string, Sheet>();
+  const facts = new Map<string, Metadata>();
+  for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
+    const key = metadata.getKey();
+    const sheet = key === TAB_KEY ? metadata.getLocation().getSheet() : null;
+    const id = metadata.getValue() ?? '';
+    if (sheet && !sheets.has(id)) sheets.set(id, sheet);
+    else if (!sheet && key.startsWith(FACT_PREFIX)) facts.set(key, metadata);
+  }
+  const language = facts.get(`${FACT_PREFIX}language`)?.getValue();
+  return {
+    spreadsheet,
+    zone: zoneOf(spreadsheet.getSpreadsheetTimeZone()),
+    sheets,
+    facts,
+    language: isLocale(language) ? language : personLanguage,
+    framework: facts.get(`${FACT_PREFIX}framework`)?.getValue() ?? 'pola17',
+    building: parseBuilding(facts.get(BUILDING_KEY)),
+    unmarked: new Set(),
+  };
+}
+
+/** The version that made the workbook; 0 where nobody has set it up. */
+export const schemaVersion = (workbook: Workbook): number =>
+  Number(workbook.facts.get(`${FACT_PREFIX}version`)?.getValue() ?? 0);
+
+const titlesOf = (template: TabTemplate): readonly string[] =>
+  template.columns.flatMap(({ title }) => LOCALES.map((locale) => folded(title[locale])));
+
+/** Key row of the template, its id in A1, or most of its headers in either language. */
+function looksLike(rows: readonly (readonly unknown[])[], template: TabTemplate): boolean {
+  const [first = [], second = []] = rows;
+  if (template.shape === 'report') return first[0] === template.id;
+  if (first.some((cell) => String(cell).startsWith(`${template.id}.`))) return true;
+  const titles = new Set(titlesOf(template));
+  return [first, second].some((row) => {
+    const texts = new Set(row.map((cell) => folded(String(cell))).filter((text) => titles.has(text)));
+    return texts.size >= Math.max(3, template.columns.length * 0.6);
+  });
+}
+
+interface Head {
+  readonly sheet: Sheet;
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/** The first two rows of every sheet without a mark; one call where all sheets have one. */
+function unmarkedHeads(workbook: Workbook): readonly Head[] {
+  const sheets = workbook.spreadsheet.getSheets();
+  if (sheets.length <= workbook.sheets.size) return [];
+  const marked = new Set([...workbook.sheets.values()].map((sheet) => sheet.getSheetId()));
+  return sheets
+    .filter((sheet) => !marked.has(sheet.getSheetId()))
+    .map((sheet) => ({
+      sheet,
+      rows: sheet.getRange(1, 1, Math.min(2, sheet.getMaxRows()), sheet.getMaxColumns()).getValues(),
+    }));
+}
+
+/**
+ * Finds tabs that lost their mark (a copied file, an import). In doubt it finds nothing: two that fit are none.
+ * Tabs that are made when first used are looked for only where other marks are gone too.
+ */
+export function findUnmarked(workbook: Workbook, templates: readonly TabTemplate[]): void {
+  const missing = templates.filter(({ id }) => !workbook.sheets.has(id));
+  const heads = missing.some(({ generated }) => !generated) ? unmarkedHeads(workbook) : [];
+  for (const template of missing) {
+    const [found, ...others] = heads.filter(({ rows }) => looksLike(rows, template));
+    if (!found || others.length > 0) continue;
+    workbook.sheets.set(template.id, found.sheet);
+    workbook.unmarked.add(template.id);
+  }
+}

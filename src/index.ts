@@ -1,0 +1,67 @@
+/**
+ * What Apps Script sees. The build turns each export into a global function, so an export here is a
+ * promise to menus, triggers and sidebars: the names may not change.
+ */
+
+import { COMMANDS, type CommandName, entryOf, isCommandName, WORKBOOK } from './commands';
+import { isObject, type Json, property } from './core/json';
+import { carryOut, type Envelope, type Offer, unknownCommand } from './google/carry-out';
+import { personLanguage, runFromMenu, showMenu } from './google/menu';
+
+const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+const offerOf = (name: CommandName): Offer => ({
+  name,
+  command: entryOf(name).command,
+  labels: Object.fromEntries(NAMES.map((one) => [one, entryOf(one).label])),
+  ...WORKBOOK,
+});
+
+export function onOpen(): void {
+  const entries = NAMES.map((name) => ({ name, ...entryOf(name) })).filter(({ notInMenu }) => !notInMenu);
+  const items = entries.map(({ name, label, opensGroup }) => ({
+    name,
+    label,
+    opensGroup: opensGroup === true,
+  }));
+  showMenu('POAC', items, personLanguage());
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+/**
+ * The only door for sidebars.
+ *
+ * @param request `{command, input, mode: 'call' | 'preview', accept?}`; `accept` is the token of an accepted preview.
+ * @returns an envelope with the value or the error that the person should see; never a Date.
+ */
+export function ask(request: Json): Envelope {
+  const locale = personLanguage();
+  const name = property(request, 'command');
+  if (typeof name !== 'string' || !isCommandName(name)) return unknownCommand(String(name), locale);
+  const input = property(request, 'input');
+  const accept = property(request, 'accept');
+  return carryOut(
+    offerOf(name),
+    {
+      input: isObject(input) ? input : {},
+      mode: property(request, 'mode') === 'preview' ? 'preview' : 'call',
+      ...(typeof accept === 'string' ? { accept } : {}),
+    },
+    locale,
+  );
+}
+
+const fromMenu = (name: CommandName): void =>
+  runFromMenu(offerOf(name), entryOf(name).question, personLanguage());
+
+export const startYear = (): void => fromMenu('startYear');
+export const derivePlan = (): void => fromMenu('derivePlan');
+export const checkOrganizing = (): void => fromMenu('checkOrganizing');
+export const importSessions = (): void => fromMenu('importSessions');
+export const buildSummary = (): void => fromMenu('buildSummary');
+export const undo = (): void => fromMenu('undo');
+export const repairWorkbook = (): void => fromMenu('repairWorkbook');
+export const about = (): void => fromMenu('about');

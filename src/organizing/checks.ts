@@ -1,0 +1,109 @@
+/** The checks of pillar O, in the order of the field's list. */
+
+import { type Cell, isBlank, readYesNo } from '../core/cell';
+import { cellAt } from '../core/tab';
+import type { ColumnCell } from './cells';
+import type { Check } from './check';
+import { aidNotReady, brokenAid } from './checks/aids';
+import { outsideAvailability } from './checks/availability';
+import { blankCells } from './checks/blank-cells';
+import {
+  aboveCeiling,
+  lineWithoutPlan,
+  miscalculated,
+  overspent,
+  planWithoutFunds,
+  spentWithoutReceipt,
+} from './checks/budget';
+import { classWithoutCounsellor, classWithTwoCounsellors } from './checks/class-counsellors';
+import { decrees } from './checks/decrees';
+import { classBookedTwice, personBookedTwice, roomBookedTwice } from './checks/double-booking';
+import { duplicateIds } from './checks/duplicate-ids';
+import { missingTabsAndColumns } from './checks/missing-columns';
+import { procedures } from './checks/procedures';
+import { danglingReferences } from './checks/references';
+import { homeroomTeachers, requiredRoles } from './checks/required-roles';
+import { roomNotPrivate, roomTooSmall } from './checks/rooms';
+import { inIneffectiveWeek, onDayOff } from './checks/school-days';
+import { servicePlans } from './checks/service-plans';
+import { staffNumbers } from './checks/staff-numbers';
+import { invalidTimes } from './checks/times';
+import { unknownCodes } from './checks/unknown-codes';
+import { unregisteredAid, unregisteredPerson, unregisteredPlace } from './checks/unregistered';
+
+/** The journal's own checks are pillar A's. */
+const TABS = [
+  'profile',
+  'calendar',
+  'classes',
+  'annual',
+  'schedule',
+  'personnel',
+  'rooms',
+  'aids',
+  'administration',
+  'funds',
+  'ceilings',
+];
+
+/** What makes a row of the calendar a holiday or a span; the school's own number of weeks does not. */
+const ENTRY = ['to', 'kind', 'name', 'effective', 'code'];
+
+/** Blank days and times of the schedule are ORG-K06's, a required role without a name is ORG-P01's. */
+function hasOwnCheck({ tab, row, column }: ColumnCell): boolean {
+  const cell = (key: string): Cell => cellAt(row.cells, tab.places[key]);
+  switch (`${tab.template.id}.${column.key}`) {
+    case 'schedule.date':
+    case 'schedule.start':
+    case 'schedule.end':
+      return true;
+    case 'personnel.name':
+      return tab.places.required === undefined || readYesNo(cell('required')) === true;
+    case 'calendar.from':
+      return ENTRY.every((key) => isBlank(cell(key)));
+    default:
+      return false;
+  }
+}
+
+export const ORGANIZING_CHECKS: readonly Check[] = [
+  requiredRoles,
+  homeroomTeachers,
+  classWithoutCounsellor,
+  classWithTwoCounsellors,
+  unregisteredPerson,
+  personBookedTwice,
+  outsideAvailability,
+  decrees,
+  staffNumbers,
+  unregisteredPlace,
+  roomBookedTwice,
+  roomTooSmall,
+  roomNotPrivate,
+  unregisteredAid,
+  brokenAid,
+  aidNotReady,
+  procedures,
+  servicePlans,
+  lineWithoutPlan,
+  aboveCeiling,
+  planWithoutFunds,
+  overspent,
+  miscalculated,
+  spentWithoutReceipt,
+  onDayOff,
+  inIneffectiveWeek,
+  classBookedTwice,
+  invalidTimes({ tabs: TABS, filled: ['schedule'] }),
+  danglingReferences([
+    { tab: 'classes', column: 'counsellor', to: 'person' },
+    { tab: 'annual', column: 'target', to: 'classLike' },
+    { tab: 'schedule', column: 'plan', to: 'plan' },
+    { tab: 'schedule', column: 'class', to: 'class' },
+    { tab: 'administration', column: 'owner', to: 'person' },
+  ]),
+  duplicateIds(TABS),
+  unknownCodes(TABS),
+  blankCells(TABS, hasOwnCheck),
+  missingTabsAndColumns,
+];

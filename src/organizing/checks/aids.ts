@@ -1,0 +1,71 @@
+/** ORG-M03 and ORG-M04: what is used is in order and ready in time. */
+
+import { isBlank, textOf } from '../../core/cell';
+import { folded } from '../../core/text';
+import type { Check } from '../check';
+import { cellOf } from '../school';
+import { usesOf } from '../uses';
+import { clip, dayText, refOf } from '../wording';
+
+/** Words for what cannot be used now. Source: domain reference 3.3. */
+const BROKEN = [
+  'rusak',
+  'perbaikan',
+  'diperbaiki',
+  'broken',
+  'damaged',
+  'repair',
+  'in repair',
+  'under repair',
+];
+
+const isBroken = (condition: string): boolean =>
+  BROKEN.some((word) => folded(condition) === word || folded(condition).startsWith(`${word} `));
+
+export const brokenAid: Check = {
+  id: 'ORG-M03',
+  severity: 'W',
+  message: {
+    id: '{aid} berstatus {condition} tetapi dijadwalkan {date} ({ref}).',
+    en: '{aid} is {condition} but scheduled on {date} ({ref}).',
+  },
+  fix: { id: 'Perbaiki atau ganti, lalu perbarui Kondisi.', en: 'Repair or replace; update Kondisi.' },
+  needs: ['aids.code', 'aids.condition', 'annual.aids', 'schedule.aids'],
+  run: (school) => {
+    // What is broken today says nothing about last month.
+    const uses = usesOf(school).filter(({ to }) => to >= school.today);
+    return school.aids.flatMap(({ row, record }) => {
+      const { code = '', condition = '' } = record;
+      const next = isBroken(condition) ? uses.find(({ aids }) => aids.includes(code)) : undefined;
+      if (!next) return [];
+      const aid = record.name ?? refOf(record.code, row);
+      const gaps = { aid, condition: clip(condition), date: dayText(next.from), ref: next.ref };
+      return [{ tab: 'aids', row, column: 'condition', gaps }];
+    });
+  },
+};
+
+export const aidNotReady: Check = {
+  id: 'ORG-M04',
+  severity: 'W',
+  message: {
+    id: '{aid} belum siap sebelum {date} ({ref}).',
+    en: '{aid} is not ready before {date} ({ref}).',
+  },
+  fix: { id: 'Majukan Tanggal siap.', en: 'Bring forward Tanggal siap.' },
+  needs: ['aids.code', 'aids.ready', 'annual.aids', 'schedule.aids'],
+  run: (school) => {
+    const uses = usesOf(school);
+    return school.aids.flatMap(({ row, record }) => {
+      const { code = '', ready } = record;
+      const first = uses.find(({ aids }) => aids.includes(code));
+      const cell = cellOf(school, 'aids', row, 'ready');
+      const late = ready === undefined ? isBlank(cell) : first !== undefined && ready > first.from;
+      if (!first || !late) return [];
+      const aid = record.name ?? textOf(code);
+      return [
+        { tab: 'aids', row, column: 'ready', gaps: { aid, date: dayText(first.from), ref: first.ref } },
+      ];
+    });
+  },
+};

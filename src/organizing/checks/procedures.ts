@@ -1,0 +1,56 @@
+/** ORG-A01: every service in the plan has a standard procedure that is in force. */
+
+import { readChoice, readList } from '../../core/read';
+import type { Located } from '../../core/record';
+import { nextFreeRow } from '../../core/tab';
+import { folded } from '../../core/text';
+import { SERVICES, serviceOf } from '../../frameworks/services';
+import type { administration, Document } from '../../tabs/administration';
+import type { Check, Hit } from '../check';
+import type { School } from '../school';
+
+/** SPO since 2014, SOP in daily speech. */
+const KINDS = ['spo', 'sop', 'prosedur', 'procedure', 'standard operating procedure'];
+const IN_FORCE = ['ready', 'approved'];
+const EVERY_SERVICE = ['*', 'semua', 'semua layanan', 'all', 'all services'];
+
+const isProcedure = ({ kind, code }: Document): boolean =>
+  KINDS.includes(folded(kind ?? '')) || /^(spo|sop)-/i.test(code ?? '');
+
+const isFor = ({ service }: Document, code: string): boolean =>
+  readList(service ?? '').some(
+    (word) => EVERY_SERVICE.includes(folded(word)) || readChoice(SERVICES, word) === code,
+  );
+
+/** Its own row where there is one with another status, else the first free row. */
+function whereMissing(school: School, draft: Located<typeof administration> | undefined): Hit {
+  const tab = school.tabs.administration;
+  return draft
+    ? { tab: 'administration', row: draft.row, column: 'status' }
+    : { tab: 'administration', row: tab ? nextFreeRow(tab) : 1, column: 'code' };
+}
+
+/** What is no counselling has no procedure of counselling. */
+const isCounselling = (code: string): boolean => serviceOf(code)?.kind !== 'other';
+
+export const procedures: Check = {
+  id: 'ORG-A01',
+  severity: 'W',
+  message: { id: 'Belum ada SPO sah untuk {service}.', en: 'No approved SOP for {service}.' },
+  fix: {
+    id: 'Pakai tahapan SPO bawaan (tab SPO), atau tambahkan baris SPO dengan tautannya, Status = Siap.',
+    en: 'Use the built-in SPO stages (tab Procedures), or add the SPO row and link, Status = Siap.',
+  },
+  needs: ['annual.service', 'administration.kind', 'administration.service', 'administration.status'],
+  run: (school) => {
+    const used = SERVICES.filter(({ key }) => school.plan.some(({ record }) => record.service === key));
+    const documents = school.documents.filter(({ record }) => isProcedure(record));
+    return used
+      .filter(({ key }) => isCounselling(key))
+      .flatMap(({ key, label }) => {
+        const own = documents.filter(({ record }) => isFor(record, key));
+        if (own.some(({ record }) => IN_FORCE.includes(record.status ?? ''))) return [];
+        return [{ ...whereMissing(school, own[0]), gaps: { service: label } }];
+      });
+  },
+};

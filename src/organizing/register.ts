@@ -1,0 +1,101 @@
+/** The findings tab over time: what is new, what is still there, what is solved, what somebody chose to ignore. */
+
+import type { CivilDate } from '../core/civil-date';
+import { SEVERITIES } from '../core/finding';
+import { type Locale, sayIt, type Text } from '../core/text';
+import { SCHEMA } from '../tabs/schema';
+import type { FindingStatus, Listed } from './listed';
+import { earlierRows } from './recognize';
+import type { StandingFinding } from './standing';
+
+export interface Register {
+  /** In the order of the tab. */
+  readonly listed: readonly Listed[];
+  /** What stands and is not ignored. */
+  readonly standing: readonly StandingFinding[];
+  readonly counts: { readonly E: number; readonly W: number; readonly I: number; readonly new: number };
+}
+
+function statusOf(before: Listed | undefined, today: CivilDate): FindingStatus {
+  if (before?.status === 'ignored') return 'ignored';
+  return before === undefined || before.time >= today ? 'new' : 'open';
+}
+
+const TAB_ORDER = new Map(SCHEMA.map(({ id }, index) => [id, index]));
+
+const compare = (one: string | number, other: string | number): number =>
+  one < other ? -1 : Number(one > other);
+
+/** Severity, tab, row; then what makes the order the same on every run. */
+function inOrder(one: StandingFinding, other: StandingFinding): number {
+  return (
+    SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity) ||
+    (TAB_ORDER.get(one.tab) ?? 0) - (TAB_ORDER.get(other.tab) ?? 0) ||
+    one.row - other.row ||
+    compare(one.check, other.check) ||
+    compare(one.cell, other.cell) ||
+    compare(sayIt(one.message, 'id'), sayIt(other.message, 'id'))
+  );
+}
+
+const GROUPS: readonly FindingStatus[] = ['new', 'ignored', 'solved'];
+/** New and open ones stand together at the top; then what is ignored, then what is solved. */
+const groupOf = ({ status }: Listed): number => Math.max(0, GROUPS.indexOf(status));
+
+/**
+ * Brings the list up to date.
+ *
+ * @param before what the tab holds; numbers given once stay with their finding and are never given again.
+ * @param texts messages by check id: a row is known again by what its message says, cells left out.
+ */
+export function upToDate(
+  before: readonly Listed[],
+  found: readonly StandingFinding[],
+  texts: ReadonlyMap<string, Text>,
+  { today, language }: { readonly today: CivilDate; readonly language: Locale },
+): Register {
+  const ordered = [...found].sort(inOrder);
+  const earlier = earlierRows(before, ordered, texts);
+  const again = new Set(earlier.values());
+  let last = before.reduce((most, { no }) => Math.max(most, no), 0);
+  const numbered = (no: number | undefined): number => {
+    if (no) return no;
+    last += 1;
+    return last;
+  };
+  const now = ordered.map((finding) => {
+    const row = earlier.get(finding);
+    const { check, severity, tab, cell } = finding;
+    const listed: Listed = {
+      no: numbered(row?.no),
+      time: row?.time ?? today,
+      check,
+      severity,
+      tab,
+      cell,
+      message: sayIt(finding.message, language),
+      fix: finding.fix[language],
+      status: statusOf(row, today),
+      reason: row?.reason ?? '',
+    };
+    return { finding, listed };
+  });
+  const used = new Set(now.map(({ listed }) => listed.no));
+  const solved = before
+    .filter((row) => !again.has(row) && !used.has(row.no))
+    .map((row): Listed => ({ ...row, no: numbered(row.no), status: 'solved' }));
+  const listed = [...now.map((one) => one.listed), ...solved];
+  const standing = now.filter((one) => one.listed.status !== 'ignored');
+  const count = (fits: (row: Listed) => boolean): number => standing.filter((one) => fits(one.listed)).length;
+  return {
+    // A stable sort: within a group the order above stays.
+    listed: listed.sort((one, other) => groupOf(one) - groupOf(other)),
+    standing: standing.map(({ finding }) => finding),
+    counts: {
+      E: count(({ severity }) => severity === 'E'),
+      W: count(({ severity }) => severity === 'W'),
+      I: count(({ severity }) => severity === 'I'),
+      new: count(({ status }) => status === 'new'),
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** When the plan uses its aids: on dated rows, and from a month's first school day where nothing is dated yet. */
+
+import {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  monthOf,
+  yearMonthOf,
+  yearOf,
+} from '../core/civil-date';
+import type { Text } from '../core/text';
+import { monthStart } from '../planning/calendar';
+import { schoolMonths } from '../planning/period';
+import type { PlanItem } from '../tabs/annual';
+import { bookedAids } from './bookings';
+import type { School } from './school';
+import { refOf } from './wording';
+
+export interface Use {
+  readonly ref: string | Text;
+  /** The day, or the first school day of the month. */
+  readonly from: CivilDate;
+  /** The day, or the last day of the month. */
+  readonly to: CivilDate;
+  readonly aids: readonly string[];
+}
+
+function endOfMonth(date: CivilDate): CivilDate {
+  const next = addMonths(date, 1);
+  return addDays(civilDate(yearOf(next), monthOf(next), 1) ?? next, -1);
+}
+
+const VOLUMES = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const;
+
+/** Source: README of the field's files: a volume without dated rows counts from the month's first school day. */
+function undatedUses(school: School, dated: ReadonlySet<string>): readonly Use[] {
+  const months = schoolMonths(school.calendar.startDate);
+  const starts = VOLUMES.map((_, index) => monthStart(school.calendar, index + 1));
+  const usesIn = (item: PlanItem, row: number): readonly Use[] =>
+    VOLUMES.flatMap((volume, index): readonly Use[] => {
+      const from = starts[index];
+      if (from === undefined || !((item[volume] ?? 0) > 0)) return [];
+      if (dated.has(`${item.id} ${months[index]}`)) return [];
+      return [{ ref: refOf(item.id, row), from, to: endOfMonth(from), aids: item.aids ?? [] }];
+    });
+  return school.plan.flatMap(({ row, record }) => (record.aids ? usesIn(record, row) : []));
+}
+
+/** Earliest first. */
+export function usesOf(school: School): readonly Use[] {
+  const dated = new Set<string>();
+  const uses: Use[] = [];
+  for (const { row, record } of school.bookings) {
+    const { date } = record;
+    if (date === undefined) continue;
+    dated.add(`${record.plan} ${yearMonthOf(date)}`);
+    uses.push({ ref: refOf(record.id, row), from: date, to: date, aids: bookedAids(school, record) });
+  }
+  uses.push(...undatedUses(school, dated));
+  return uses.sort((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));
+}

@@ -1,0 +1,58 @@
+/** Rows that come with the add-on: the codes that tabs offer, and the stages of each service's procedure. */
+
+import type { Cell, Grid } from '../core/cell';
+import type { Choice } from '../core/template';
+import type { Locale, Text } from '../core/text';
+import { toRow } from '../core/write';
+import {
+  DOCUMENT_STATUSES,
+  DOMAINS,
+  FOLLOW_UP_STATUSES,
+  FOLLOW_UPS,
+  FORMATS,
+  FUND_STATUSES,
+  HOURS,
+  LEVELS,
+  ORIGINS,
+  SCHOOL_LEVELS,
+  STATUSES,
+  SUPERVISION_KINDS,
+} from '../frameworks/choices';
+import { CATEGORIES, COMPONENTS, FRAMEWORKS } from '../frameworks/frameworks';
+import stagesByService from '../frameworks/procedures.data.json';
+import { SERVICES, serviceOf } from '../frameworks/services';
+import { procedures } from '../tabs/procedures';
+
+const LISTS: readonly { readonly name: Text; readonly choices: readonly Choice[] }[] = [
+  { name: { id: 'Layanan', en: 'Service' }, choices: SERVICES },
+  { name: { id: 'Format', en: 'Format' }, choices: FORMATS },
+  { name: { id: 'Bidang', en: 'Domain' }, choices: DOMAINS },
+  { name: { id: 'Komponen', en: 'Component' }, choices: COMPONENTS },
+  { name: { id: 'Kategori ASCA', en: 'ASCA category' }, choices: CATEGORIES },
+  { name: { id: 'Status kegiatan', en: 'Status of a session' }, choices: STATUSES },
+  { name: { id: 'Jam pelajaran', en: 'Lesson hours' }, choices: HOURS },
+  { name: { id: 'Asal konseli', en: 'Origin' }, choices: ORIGINS },
+  { name: { id: 'Tindak lanjut', en: 'Follow-up' }, choices: FOLLOW_UPS },
+  { name: { id: 'Status tindak lanjut', en: 'Status of a follow-up' }, choices: FOLLOW_UP_STATUSES },
+  { name: { id: 'Kerahasiaan', en: 'Confidentiality' }, choices: LEVELS },
+  { name: { id: 'Status dokumen', en: 'Status of a document' }, choices: DOCUMENT_STATUSES },
+  { name: { id: 'Status anggaran', en: 'Status of a budget line' }, choices: FUND_STATUSES },
+  { name: { id: 'Jenis supervisi', en: 'Kind of supervision' }, choices: SUPERVISION_KINDS },
+  { name: { id: 'Kerangka', en: 'Framework' }, choices: FRAMEWORKS },
+  { name: { id: 'Jenjang', en: 'Level' }, choices: SCHOOL_LEVELS },
+];
+
+export const listRows = (locale: Locale): Grid =>
+  LISTS.flatMap(({ name, choices }) =>
+    choices.map(({ key, label }): readonly Cell[] => [name[locale], key, label[locale]]),
+  );
+
+/** The stages stand in Indonesian alone: so their source has them. */
+export function procedureRows(locale: Locale): Grid {
+  const stages: Readonly<Record<string, readonly string[]>> = JSON.parse(String(stagesByService));
+  return Object.entries(stages)
+    .filter(([service]) => serviceOf(service) !== undefined)
+    .flatMap(([service, own]) =>
+      own.map((stage, index) => toRow(procedures, { service, step: index + 1, stage }, locale)),
+    );
+}

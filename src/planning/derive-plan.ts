@@ -1,0 +1,136 @@
+/** Derives the programmes of semester, month and week from the annual programme, and says where the year stands. */
+
+import { type Grid, isBlank, isBlankRow, sameCell } from '../core/cell';
+import type { Command, Desk, Outcome, Refusal, Thinking } from '../core/command';
+import type { CellChange, Edit } from '../core/edit';
+import { type Json, property } from '../core/json';
+import { readChoice } from '../core/read';
+import { cellAt, ownCells, type Tab } from '../core/tab';
+import { FIRST_ROW } from '../core/template';
+import type { Locale } from '../core/text';
+import { labelOf } from '../core/write';
+import { FORMATS } from '../frameworks/choices';
+import { COMPONENTS, readingOf } from '../frameworks/frameworks';
+import { SERVICES } from '../frameworks/services';
+import { annual } from '../tabs/annual';
+import { calendar } from '../tabs/calendar';
+import { journal } from '../tabs/journal';
+import { monthly } from '../tabs/monthly';
+import { profile } from '../tabs/profile';
+import { schedule } from '../tabs/schedule';
+import { semester } from '../tabs/semester';
+import { weekly } from '../tabs/weekly';
+import { readCalendar } from './calendar';
+import { monthChanges } from './calendar-rows';
+import { noSuchPeriod, type Period, readPeriod, schoolMonths } from './period';
+import { datedItems, type Figures, figuresOf, type ViewSources, viewRows } from './views';
+
+const bodyOf = (tab: Tab): Grid =>
+  tab.grid
+    .slice(FIRST_ROW - 1)
+    .map((row) => ownCells(tab, row))
+    .filter((row) => !isBlankRow(row));
+
+const sameRows = (one: Grid, other: Grid): boolean =>
+  one.length === other.length &&
+  one.every((row, index) => row.every((cell, place) => sameCell(cell, other[index]?.[place])));
+
+/** The views that differ from what should stand there, or were left half made. */
+const viewEdits = (desk: Desk, rows: Readonly<Record<string, Grid>>): readonly Edit[] =>
+  Object.entries(rows).flatMap(([id, wanted]): readonly Edit[] => {
+    const tab = desk.tabs[id];
+    const stands = tab !== undefined && !desk.unfinished.includes(id) && sameRows(bodyOf(tab), wanted);
+    return stands ? [] : [{ do: 'replace-rows', tab: id, rows: wanted }];
+  });
+
+/** What follows from service and format, into blank cells of our own columns. */
+function readingChanges(tab: Tab, locale: Locale): readonly CellChange[] {
+  return tab.grid.flatMap((cells, index): readonly CellChange[] => {
+    if (index < FIRST_ROW - 1) return [];
+    const service = readChoice(SERVICES, cellAt(cells, tab.places.service));
+    const format = readChoice(FORMATS, cellAt(cells, tab.places.format));
+    const reading = service === undefined ? undefined : readingOf(service, format);
+    if (!reading) return [];
+    const found = {
+      component: labelOf(COMPONENTS, reading.component, locale),
+      strategy: reading.strategy[locale],
+    };
+    return Object.entries(found)
+      .filter(([column]) => isBlank(cellAt(cells, tab.places[column])))
+      .map(([column, after]) => ({ row: index + 1, column, before: '', after }));
+  });
+}
+
+const changing = (tab: Tab | undefined, cells: readonly CellChange[]): readonly Edit[] => {
+  const possible = tab ? cells.filter(({ column }) => tab.places[column] !== undefined) : [];
+  return tab && possible.length > 0 ? [{ do: 'set-cells', tab: tab.template.id, cells: possible }] : [];
+};
+
+const sum = (figures: readonly Figures[]): Figures =>
+  figures.reduce(
+    (all, one) => ({
+      planned: all.planned + one.planned,
+      placed: all.placed + one.placed,
+      done: all.done + one.done,
+    }),
+    { planned: 0, placed: 0, done: 0 },
+  );
+
+const NOTICE = {
+  id: '{period}: {planned} kegiatan direncanakan, {placed} terjadwal, {done} terlaksana.',
+  en: '{period}: {planned} activities planned, {placed} placed on days, {done} done.',
+};
+
+function outcome(period: Period, figures: Figures, edits: readonly Edit[]): Outcome {
+  return {
+    edits,
+    notice: { text: NOTICE, gaps: { ...figures, period: period.label } },
+    reply: { period: period.key, ...figures, difference: figures.planned - figures.placed },
+  };
+}
+
+function think(desk: Desk, given: string): Outcome | Refusal {
+  const { annual: plan, calendar: days, journal: log, profile: school, schedule: bookings } = desk.tabs;
+  const year = readCalendar(days, school);
+  const key = given || `${year.startDate.slice(0, 4)}-Y`;
+  const period = readPeriod(key, year.startDate);
+  if (!period) return noSuchPeriod(key, year.startDate);
+  if (!plan) throw new RangeError('derivePlan was run without the annual programme');
+  const sources: ViewSources = {
+    annual: plan,
+    schedule: bookings,
+    journal: log,
+    calendar: year,
+    framework: desk.framework,
+  };
+  const months = schoolMonths(year.startDate);
+  const figures = sum(datedItems(sources).map((item) => figuresOf(item, period, months)));
+  return outcome(period, figures, [
+    ...changing(days, days ? monthChanges(days, year) : []),
+    ...changing(plan, readingChanges(plan, desk.language)),
+    ...viewEdits(desk, viewRows(sources, desk.language)),
+  ]);
+}
+
+const badInput = (given: Json): Refusal => ({
+  code: 'bad-input',
+  message: {
+    text: {
+      id: 'Periode harus berupa teks, bukan {given}.',
+      en: 'The period must be text, not {given}.',
+    },
+    gaps: { given: JSON.stringify(given) },
+  },
+  remedy: { text: { id: 'Tulis mis. 2026-S1 atau 2026-10.', en: 'Write 2026-S1 or 2026-10, say.' } },
+});
+
+function accept(input: Json): Thinking | Refusal {
+  const period = property(input, 'period') ?? '';
+  return typeof period === 'string' ? (desk) => think(desk, period.trim()) : badInput(period);
+}
+
+export const derivePlan: Command = {
+  reads: [profile, calendar, annual, schedule, journal, semester, monthly, weekly],
+  optional: [schedule, journal],
+  accept,
+};

@@ -1,0 +1,119 @@
+/** The school's profile as the pillars need it: read from the profile tab, with defaults where it is silent. */
+
+import { readDate, readTime } from '../core/cell';
+import { type CivilDate, civilDate, mondayOf, monthOf, yearOf } from '../core/civil-date';
+import { readChoice } from '../core/read';
+import { readRecords, type TabOf } from '../core/record';
+import type { Tab } from '../core/tab';
+import { isLocale, type Locale } from '../core/text';
+import { LANGUAGES, SCHOOL_LEVELS } from '../frameworks/choices';
+import { FRAMEWORKS, type FrameworkKey } from '../frameworks/frameworks';
+import { profile } from '../tabs/profile';
+
+export interface Settings {
+  readonly school: string;
+  /** SD, SMP, SMA or SMK. */
+  readonly level: string;
+  /** `2026/2027`. */
+  readonly schoolYear: string;
+  /** First day of the school year; nothing is owed before it. */
+  readonly startDate: CivilDate;
+  readonly timeZone: string;
+  /** 5 or 6. */
+  readonly schoolDays: number;
+  /** Length of a lesson period. */
+  readonly lessonMinutes: number;
+  /** When each lesson period starts, minutes since midnight. */
+  readonly periods: readonly number[];
+  /** When activities after lessons start, minutes since midnight. */
+  readonly afterSchool: number;
+  readonly framework: FrameworkKey;
+  readonly language: Locale;
+  /** Counts of pupils below this are not shown to others. */
+  readonly smallestShownCount: number;
+  readonly servicePlanLabel: string;
+  readonly coordinator: string;
+  readonly principal: string;
+  readonly principalNip: string;
+  readonly place: string;
+  readonly address: string;
+  readonly npsn: string;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+const wholeNumber = (text: string | undefined, least: number, most: number, otherwise: number): number => {
+  const number = Number(text);
+  return text && Number.isInteger(number) && number >= least && number <= most ? number : otherwise;
+};
+
+/** The Monday in the middle of July, on which Indonesian schools begin unless their province says otherwise. */
+const usualStart = (year: number): CivilDate =>
+  mondayOf(civilDate(year, 7, 17) ?? ('2026-07-17' as CivilDate));
+
+/** The school year that is running on that day. */
+export const runningYear = (today: CivilDate): number =>
+  monthOf(today) >= 7 ? yearOf(today) : yearOf(today) - 1;
+
+const FALLBACK_YEAR = 2026;
+
+const startOf = (values: Values): CivilDate => {
+  const year = Number(/^\s*(\d{4})/.exec(values.schoolYear ?? '')?.[1] ?? FALLBACK_YEAR);
+  return readDate(values.startDate ?? '') ?? usualStart(year);
+};
+
+/** Minutes of a lesson period by school level. Source: domain reference 4.3 [K-h]. */
+const LESSON_MINUTES: Readonly<Record<string, number>> = { SD: 35, SMP: 40, SMA: 45, SMK: 45 };
+
+const usualLessonMinutes = (level: string): number => LESSON_MINUTES[level] ?? 40;
+
+const PLAIN = ['school', 'coordinator', 'principal', 'principalNip', 'place', 'address', 'npsn'] as const;
+
+const plainTexts = (values: Values): Readonly<Record<(typeof PLAIN)[number], string>> =>
+  Object.fromEntries(PLAIN.map((key) => [key, values[key] ?? ''])) as Record<(typeof PLAIN)[number], string>;
+
+const languageOf = (given: string): Locale => {
+  const key = isLocale(given) ? given : readChoice(LANGUAGES, given);
+  return isLocale(key) ? key : 'id';
+};
+
+const frameworkOf = (given: string): FrameworkKey => {
+  const found = readChoice(FRAMEWORKS, given);
+  return FRAMEWORKS.find(({ key }) => key === found)?.key ?? 'pola17';
+};
+
+const timesOf = (given: string): readonly number[] =>
+  given
+    .split(/[;,]/)
+    .map((part) => readTime(part.trim()))
+    .filter((time): time is number => time !== undefined);
+
+/** From the profile's plain values, as in a school's `profile.json` or on the profile tab. */
+export function settingsFrom(values: Values): Settings {
+  const startDate = startOf(values);
+  const year = yearOf(startDate);
+  const level = readChoice(SCHOOL_LEVELS, values.level ?? '') ?? 'SMP';
+  return {
+    ...plainTexts(values),
+    level,
+    schoolYear: values.schoolYear || `${year}/${year + 1}`,
+    startDate,
+    timeZone: values.timeZone || 'Asia/Jakarta',
+    schoolDays: wholeNumber(values.schoolDays, 5, 6, 5),
+    lessonMinutes: wholeNumber(values.lessonMinutes, 20, 90, usualLessonMinutes(level)),
+    periods: timesOf(values.periods ?? ''),
+    afterSchool: readTime(values.afterSchool ?? '') ?? 825,
+    framework: frameworkOf(values.framework ?? ''),
+    language: languageOf(values.language ?? ''),
+    smallestShownCount: wholeNumber(values.smallestShownCount, 3, 10, 5),
+    servicePlanLabel: values.servicePlanLabel || 'RPL',
+  };
+}
+
+export function readSettings(tab: Tab | undefined): Settings {
+  const typed: TabOf<typeof profile> | undefined = tab && { ...tab, template: profile };
+  const rows = typed ? readRecords(typed) : [];
+  return settingsFrom(
+    Object.fromEntries(rows.map(({ record }) => [record.setting ?? '', record.value ?? ''])),
+  );
+}

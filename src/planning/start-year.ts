@@ -1,0 +1,180 @@
+/** Sets up the workbook for a school year from the school's files or the wizard's answers; what people have stays. */
+
+import type { Grid } from '../core/cell';
+import {
+  type Command,
+  type Counts,
+  type Desk,
+  isRefusal,
+  type Outcome,
+  type Refusal,
+  type Thinking,
+} from '../core/command';
+import type { Edit } from '../core/edit';
+import { isObject, type Json, type JsonObject, property } from '../core/json';
+import { readChoice } from '../core/read';
+import { readRecords } from '../core/record';
+import { nextFreeRow } from '../core/tab';
+import { FIRST_ROW, type TabTemplate } from '../core/template';
+import { isLocale, type Locale, type Text } from '../core/text';
+import { LANGUAGES } from '../frameworks/choices';
+import { FRAMEWORKS } from '../frameworks/frameworks';
+import { home } from '../tabs/home';
+import { profile } from '../tabs/profile';
+import { SCHEMA, SCHEMA_VERSION } from '../tabs/schema';
+import { hasRows } from './as-tab';
+import { type FirstRows, firstRows, isToMake, standing } from './first-rows';
+import { homePage, showsPage } from './home-page';
+import { readSchoolFiles, type SchoolFiles } from './school-files';
+
+const TEMPLATES = SCHEMA.filter(({ onDemand }) => !onDemand);
+
+const languageOf = (given: Json | undefined): Locale | undefined => {
+  const found = typeof given === 'string' ? readChoice(LANGUAGES, given) : undefined;
+  return isLocale(found) ? found : undefined;
+};
+
+const frameworkOf = (given: Json | undefined): string | undefined =>
+  typeof given === 'string' ? readChoice(FRAMEWORKS, given) : undefined;
+
+/** What the profile tab says, where it stands: a file that lost its facts (an import) still knows them there. */
+const settingIn = (desk: Desk, key: string): string => {
+  const tab = standing(desk, profile);
+  const rows = tab ? readRecords({ ...tab, template: profile }) : [];
+  return rows.find(({ record }) => record.setting === key)?.record.value ?? '';
+};
+
+/** A workbook that stands keeps its language and framework; others take what was chosen. */
+function chosen(desk: Desk, answers: JsonObject, files: SchoolFiles) {
+  if (!isToMake(desk, home)) return { language: desk.language, framework: desk.framework };
+  const sources = (key: string): readonly (Json | undefined)[] => [
+    settingIn(desk, key),
+    property(answers, key),
+    property(files.profile, key),
+  ];
+  return {
+    language: sources('language').map(languageOf).find(Boolean) ?? desk.language,
+    framework: sources('framework').map(frameworkOf).find(Boolean) ?? desk.framework,
+  };
+}
+
+function tabEdits(desk: Desk, template: TabTemplate, rows: Grid): readonly Edit[] {
+  if (isToMake(desk, template)) return [{ do: 'make-tab', template, rows }];
+  const isBlank = !hasRows(desk.tabs[template.id]);
+  return isBlank && rows.length > 0 ? [{ do: 'add-rows', tab: template.id, rows }] : [];
+}
+
+function homeEdits(desk: Desk, { settings }: FirstRows, language: Locale): readonly Edit[] {
+  const report = homePage(settings, language);
+  const standing = isToMake(desk, home) ? undefined : desk.tabs[home.id];
+  return standing && showsPage(standing, report) ? [] : [{ do: 'draw-report', template: home, report }];
+}
+
+/** Facts of the workbook are kept from its first making on. */
+function factEdits(desk: Desk, language: Locale, framework: string): readonly Edit[] {
+  if (!isToMake(desk, home) && desk.unfinished.length === 0) return [];
+  return [
+    { do: 'remember', fact: 'language', value: language },
+    { do: 'remember', fact: 'framework', value: framework },
+    { do: 'remember', fact: 'version', value: String(SCHEMA_VERSION) },
+  ];
+}
+
+const rowsIn = (edit: Edit): number =>
+  edit.do === 'make-tab' || edit.do === 'add-rows' ? edit.rows.length : 0;
+
+const idOf = (edit: Edit): string =>
+  edit.do === 'make-tab' ? edit.template.id : edit.do === 'add-rows' ? edit.tab : '';
+
+/** Rows that come into each tab. */
+const rowCounts = (edits: readonly Edit[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(edits.filter((edit) => rowsIn(edit) > 0).map((edit) => [idOf(edit), rowsIn(edit)]));
+
+const keptCounts = (desk: Desk): readonly Counts[] =>
+  TEMPLATES.filter((template) => template.shape === 'table' && !isToMake(desk, template)).flatMap(
+    ({ id }): readonly Counts[] => {
+      const tab = desk.tabs[id];
+      return hasRows(tab) ? [{ tab: id, kept: nextFreeRow(tab) - FIRST_ROW }] : [];
+    },
+  );
+
+const NOTICES = {
+  ready: {
+    id: 'Buku kerja tahun pelajaran {year} sudah siap; tidak ada yang diubah.',
+    en: 'The workbook for {year} is ready already; nothing was changed.',
+  },
+  made: {
+    id: 'Buku kerja tahun pelajaran {year} siap: {tabs} tab dibuat, {rows} baris diisikan. Mulailah dari tab Beranda.',
+    en: 'The workbook for {year} is ready: {tabs} tabs made, {rows} rows filled in. Begin on the tab Home.',
+  },
+  completed: {
+    id: 'Buku kerja tahun pelajaran {year} dilengkapi: {rows} baris ditambahkan; isian yang ada tidak diubah.',
+    en: 'The workbook for {year} was completed: {rows} rows added; what stood there was not changed.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+function notice(desk: Desk, edits: readonly Edit[]): Text {
+  if (edits.length === 0) return NOTICES.ready;
+  return isToMake(desk, home) ? NOTICES.made : NOTICES.completed;
+}
+
+function think(desk: Desk, answers: JsonObject, files: SchoolFiles): Outcome {
+  const { language, framework } = chosen(desk, answers, files);
+  const first = firstRows(desk, { answers, files, language, framework });
+  const made = TEMPLATES.flatMap((template) =>
+    template.id === home.id
+      ? homeEdits(desk, first, language)
+      : tabEdits(desk, template, first.rows[template.id] ?? []),
+  );
+  const edits = [...made, ...first.fillings];
+  const rows = rowCounts(edits);
+  const tabs = edits.filter((edit) => edit.do === 'make-tab' || edit.do === 'draw-report').length;
+  const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  return {
+    edits: [...factEdits(desk, language, framework), ...edits],
+    notice: { text: notice(desk, edits), gaps: { year: first.settings.schoolYear, tabs, rows: total } },
+    reply: { tabs, rows },
+    counts: keptCounts(desk),
+  };
+}
+
+const NOT_ANSWERS: Refusal = {
+  code: 'bad-input',
+  message: {
+    text: { id: 'Isian wizard tidak dapat dibaca.', en: "The wizard's answers cannot be read." },
+  },
+  remedy: {
+    text: {
+      id: 'Buka lagi menu Siapkan tahun pelajaran, lalu isi dari awal.',
+      en: 'Open Start the year in the menu again, and fill it in anew.',
+    },
+  },
+};
+
+/** The sample school is a set of files that the caller hands over. */
+const NO_SAMPLE: Refusal = {
+  code: 'bad-input',
+  message: {
+    text: {
+      id: 'Berkas sekolah contoh tidak disertakan.',
+      en: 'The files of the sample school are missing.',
+    },
+  },
+  remedy: {
+    text: {
+      id: 'Pilih berkas sekolah Anda, atau mulai tanpa berkas.',
+      en: "Choose your school's files, or start without files.",
+    },
+  },
+};
+
+function accept(input: Json): Thinking | Refusal {
+  const answers = input ?? {};
+  if (!isObject(answers)) return NOT_ANSWERS;
+  const files = readSchoolFiles(property(answers, 'files'));
+  if (isRefusal(files)) return files;
+  if (property(answers, 'sample') === true && Object.keys(files).length === 0) return NO_SAMPLE;
+  return (desk) => think(desk, answers, files);
+}
+
+export const startYear: Command = { reads: [], optional: SCHEMA, anywhere: true, accept };

@@ -1,0 +1,189 @@
+/** The semester, monthly and weekly programmes: views of plan items, dated rows and sessions, never typed. */
+
+import type { Cell, Grid } from '../core/cell';
+import { type CivilDate, mondayOf } from '../core/civil-date';
+import type { Tab } from '../core/tab';
+import type { TabTemplate } from '../core/template';
+import type { Locale } from '../core/text';
+import { toRow } from '../core/write';
+import { monthly } from '../tabs/monthly';
+import { semester } from '../tabs/semester';
+import { weekly } from '../tabs/weekly';
+import { type Calendar, type Week, weekOf } from './calendar';
+import { type DatesOfPlans, doneDates, placedDates } from './dates-of-plans';
+import { type Period, readPeriod } from './period';
+import { type PlanItemLine, readPlanItems } from './plan-items';
+import { carryingWeeks, shares } from './spread';
+
+export interface ViewSources {
+  readonly annual: Tab;
+  readonly schedule: Tab | undefined;
+  readonly journal: Tab | undefined;
+  readonly calendar: Calendar;
+  readonly framework: string;
+}
+
+/** A plan item with the days on which it is placed and was held. */
+export interface DatedItem extends PlanItemLine {
+  readonly placed: readonly CivilDate[];
+  readonly done: readonly CivilDate[];
+}
+
+/** A doubled plan ID takes its days once, so that sums stay true. */
+export function datedItems({ annual, framework, schedule, journal }: ViewSources): readonly DatedItem[] {
+  const [placed, done] = [placedDates(schedule), doneDates(journal)];
+  const seen = new Set<string>();
+  return readPlanItems(annual, framework).map((item) => {
+    const own = (dates: DatesOfPlans) => (seen.has(item.id) ? [] : (dates.get(item.id) ?? []));
+    const dated = { ...item, placed: own(placed), done: own(done) };
+    seen.add(item.id);
+    return dated;
+  });
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+const within = (dates: readonly CivilDate[], { from, to }: Period): number =>
+  dates.filter((date) => from <= date && date <= to).length;
+
+export interface Figures {
+  readonly planned: number;
+  readonly placed: number;
+  readonly done: number;
+}
+
+/** @param months all months of the school year. */
+export function figuresOf(item: DatedItem, period: Period, months: readonly string[]): Figures {
+  return {
+    planned: total(item.volumes.filter((_, index) => period.months.includes(months[index] ?? ''))),
+    placed: within(item.placed, period),
+    done: within(item.done, period),
+  };
+}
+
+const isEmpty = ({ planned, placed, done }: Figures): boolean => planned === 0 && placed === 0 && done === 0;
+
+interface View {
+  readonly items: readonly DatedItem[];
+  readonly calendar: Calendar;
+  readonly months: readonly string[];
+  /** The weeks that carry each month's volume. */
+  readonly weeks: readonly (readonly Week[])[];
+  readonly year: Period;
+  readonly locale: Locale;
+}
+
+/** A line of a view: its own columns beside those that it shares with the plan item. */
+function lineOf(
+  template: TabTemplate,
+  item: DatedItem,
+  own: Readonly<Record<string, string | number>>,
+  locale: Locale,
+): readonly Cell[] {
+  const { id, service, format, domain, topic, target, place, person } = item;
+  return toRow(template, { plan: id, service, format, domain, topic, target, place, person, ...own }, locale);
+}
+
+/** A line for each item in each of the periods in which it is planned, placed or held. */
+const linesOf = (
+  { items, locale, months, calendar }: View,
+  keys: readonly string[],
+  template: TabTemplate,
+  own: (item: DatedItem, period: Period, figures: Figures) => Readonly<Record<string, string | number>>,
+): Grid =>
+  keys.flatMap((key) => {
+    const period = readPeriod(key, calendar.startDate);
+    if (!period) return [];
+    return items.flatMap((item) => {
+      const figures = figuresOf(item, period, months);
+      return isEmpty(figures) ? [] : [lineOf(template, item, own(item, period, figures), locale)];
+    });
+  });
+
+function semesterRows(view: View): Grid {
+  const year = view.year.key.slice(0, 4);
+  return linesOf(view, [`${year}-S1`, `${year}-S2`], semester, (item, { key, months }, figures) => {
+    const first = view.months.indexOf(months[0] ?? '');
+    const volumes = item.volumes.slice(first, first + 6);
+    return {
+      term: key.endsWith('S1') ? 1 : 2,
+      ...Object.fromEntries(volumes.map((volume, index) => [`v${index + 1}`, volume])),
+      total: figures.planned,
+      periods: figures.planned * item.periods,
+      placed: figures.placed,
+      done: figures.done,
+    };
+  });
+}
+
+const monthlyRows = (view: View): Grid =>
+  linesOf(view, view.months, monthly, (item, { key }, figures) => ({
+    month: key,
+    volume: figures.planned,
+    periods: figures.planned * item.periods,
+    placed: figures.placed,
+    done: figures.done,
+  }));
+
+type WeekFigures = Map<CivilDate, { planned: number; placed: number; done: number }>;
+
+/** By the Monday of each week in which the item is planned, placed or held. */
+function weekFigures(item: DatedItem, { year, weeks: weeksOfMonths }: View): WeekFigures {
+  const figures: WeekFigures = new Map();
+  const at = (monday: CivilDate) => {
+    const found = figures.get(monday) ?? { planned: 0, placed: 0, done: 0 };
+    figures.set(monday, found);
+    return found;
+  };
+  weeksOfMonths.forEach((weeks, index) => {
+    const parts = shares(item.volumes[index] ?? 0, weeks.length);
+    weeks.forEach(({ monday }, place) => {
+      at(monday).planned += parts[place] ?? 0;
+    });
+  });
+  const inYear = (date: CivilDate): boolean => year.from <= date && date <= year.to;
+  for (const date of item.placed.filter(inYear)) at(mondayOf(date)).placed += 1;
+  for (const date of item.done.filter(inYear)) at(mondayOf(date)).done += 1;
+  return figures;
+}
+
+function weeklyRows(view: View): Grid {
+  const lines = view.items.flatMap((item, order) =>
+    [...weekFigures(item, view)]
+      .filter(([, figures]) => !isEmpty(figures))
+      .map(([monday, figures]) => ({ monday, order, item, figures })),
+  );
+  lines.sort(
+    (one, other) =>
+      (one.monday < other.monday ? -1 : Number(one.monday > other.monday)) || one.order - other.order,
+  );
+  return lines.map(({ monday, item, figures }) =>
+    lineOf(
+      weekly,
+      item,
+      {
+        week: weekOf(view.calendar, monday).number,
+        monday,
+        volume: figures.planned,
+        placed: figures.placed,
+        done: figures.done,
+      },
+      view.locale,
+    ),
+  );
+}
+
+/** The rows of the three views by template id. */
+export function viewRows(sources: ViewSources, locale: Locale): Readonly<Record<string, Grid>> {
+  const { calendar } = sources;
+  const year = readPeriod(`${calendar.startDate.slice(0, 4)}-Y`, calendar.startDate);
+  if (!year) throw new RangeError(`No school year begins on ${calendar.startDate}`);
+  const { months } = year;
+  const weeks = carryingWeeks(calendar, months);
+  const view: View = { items: datedItems(sources), calendar, months, weeks, year, locale };
+  return {
+    [semester.id]: semesterRows(view),
+    [monthly.id]: monthlyRows(view),
+    [weekly.id]: weeklyRows(view),
+  };
+}

@@ -1,0 +1,81 @@
+/** Takes back what the last command did to what people wrote, as far as nobody changed it since. */
+
+import { isBlank, sameCell } from '../core/cell';
+import type { Change, Command, Desk, Outcome, Refusal } from '../core/command';
+import type { CellChange, Edit } from '../core/edit';
+import { fingerprint } from '../core/hash';
+import { cellAt, ownCells, type Tab } from '../core/tab';
+import type { Text } from '../core/text';
+import { SCHEMA } from '../tabs/schema';
+
+const TEXTS = {
+  nothing: { id: 'Tidak ada perubahan yang dapat diurungkan.', en: 'There is nothing to undo.' },
+  nothingRemedy: {
+    id: 'Gunakan File > Riwayat versi untuk kembali ke keadaan sebelumnya.',
+    en: 'Use File > Version history to go back to an earlier state.',
+  },
+  changed: {
+    id: 'Baris atau sel itu sudah diubah sesudahnya, jadi tidak diurungkan.',
+    en: 'Those rows or cells were changed since, so nothing was undone.',
+  },
+  finished: { id: 'Perubahan terakhir sudah diurungkan.', en: 'The last change is undone.' },
+  done: {
+    id: 'Perubahan terakhir diurungkan: {rows} baris, {cells} sel.',
+    en: 'Last change undone: {rows} rows, {cells} cells.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const refusal = (message: Text): Refusal => ({
+  code: 'refused',
+  message: { text: message },
+  remedy: { text: TEXTS.nothingRemedy },
+});
+
+/** The fingerprint of rows as they stand, by the same rule as when they were added. */
+function standingPrint(tab: Tab, row: number, count: number): string {
+  const { columns } = tab.template;
+  const rows = Array.from({ length: count }, (_, index) => {
+    const cells = ownCells(tab, tab.grid[row - 1 + index] ?? []);
+    return cells.map((cell, place) => (columns[place]?.formula ? '' : cell));
+  });
+  return fingerprint(JSON.stringify(rows));
+}
+
+const stands = (desk: Desk, change: Change): boolean =>
+  change.added.every(({ tab, row, count, print }) => {
+    const found = desk.tabs[tab];
+    return found !== undefined && standingPrint(found, row, count) === print;
+  }) &&
+  change.cells.every(({ tab, row, column, after }) => {
+    const found = desk.tabs[tab];
+    return found !== undefined && sameCell(cellAt(found.grid[row - 1], found.places[column]), after);
+  });
+
+function cellEdits(change: Change): readonly Edit[] {
+  const byTab = new Map<string, CellChange[]>();
+  for (const { tab, row, column, before, after } of change.cells) {
+    const cells = byTab.get(tab) ?? [];
+    cells.push({ row, column, before: after, after: isBlank(before) ? '' : before });
+    byTab.set(tab, cells);
+  }
+  return [...byTab].map(([tab, cells]) => ({ do: 'set-cells', tab, cells }));
+}
+
+function run(desk: Desk): Outcome | Refusal {
+  const change = desk.lastChange;
+  if (!change)
+    return desk.resumes ? { edits: [], notice: { text: TEXTS.finished }, reply: {} } : refusal(TEXTS.nothing);
+  if (!desk.resumes && !stands(desk, change)) return refusal(TEXTS.changed);
+  const removals = change.added.map(
+    ({ tab, row, count, gridBefore }): Edit => ({ do: 'remove-rows', tab, row, count, gridBefore }),
+  );
+  const rows = change.added.reduce((sum, { count }) => sum + count, 0);
+  const gaps = { rows, cells: change.cells.length };
+  return {
+    edits: [...removals, ...cellEdits(change)],
+    notice: { text: TEXTS.done, gaps },
+    reply: { command: change.command, ...gaps },
+  };
+}
+
+export const undo: Command = { reads: [], optional: SCHEMA, undoes: true, accept: () => run };

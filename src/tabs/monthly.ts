@@ -1,0 +1,39 @@
+/** Planning: the monthly programme, a view made from the annual programme and the schedule. */
+
+import type { TabTemplate } from '../core/template';
+import { DOMAINS, FORMATS } from '../frameworks/choices';
+import { SERVICES } from '../frameworks/services';
+
+export const monthly = {
+  id: 'monthly',
+  pillar: 'planning',
+  title: { id: 'Program Bulanan', en: 'Monthly programme' },
+  purpose: {
+    id: 'Kegiatan tiap bulan: direncanakan, terjadwal, terlaksana.',
+    en: 'Activities by month: planned, placed, done.',
+  },
+  shape: 'table',
+  blankRows: 0,
+  generated: true,
+  columns: [
+    { key: 'month', kind: 'code', title: { id: 'Bulan', en: 'Month' } },
+    { key: 'plan', kind: 'code', title: { id: 'ID rencana', en: 'Plan item' } },
+    {
+      key: 'service',
+      kind: 'choice',
+      title: { id: 'Layanan', en: 'Service' },
+      width: 190,
+      choices: SERVICES,
+    },
+    { key: 'format', kind: 'choice', title: { id: 'Format', en: 'Format' }, choices: FORMATS },
+    { key: 'domain', kind: 'choice', title: { id: 'Bidang', en: 'Domain' }, choices: DOMAINS },
+    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 320 },
+    { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' } },
+    { key: 'place', kind: 'code', title: { id: 'Tempat', en: 'Place' } },
+    { key: 'person', kind: 'text', title: { id: 'Pelaksana', en: 'By' } },
+    { key: 'volume', kind: 'number', title: { id: 'Volume', en: 'Volume' }, width: 72 },
+    { key: 'periods', kind: 'number', title: { id: 'JP', en: 'Periods' }, width: 72 },
+    { key: 'placed', kind: 'number', title: { id: 'Terjadwal', en: 'Placed' }, width: 72 },
+    { key: 'done', kind: 'number', title: { id: 'Terlaksana', en: 'Done' }, width: 72 },
+  ],
+} as const satisfies TabTemplate;

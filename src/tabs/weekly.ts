@@ -1,0 +1,38 @@
+/** Planning: the weekly programme, a view made from the annual programme and the schedule. */
+
+import type { TabTemplate } from '../core/template';
+import { FORMATS } from '../frameworks/choices';
+import { SERVICES } from '../frameworks/services';
+
+export const weekly = {
+  id: 'weekly',
+  pillar: 'planning',
+  title: { id: 'Program Mingguan', en: 'Weekly programme' },
+  purpose: {
+    id: 'Volume tiap minggu efektif: direncanakan, terjadwal, terlaksana.',
+    en: 'Volumes by effective week: planned, placed, done.',
+  },
+  shape: 'table',
+  blankRows: 0,
+  generated: true,
+  columns: [
+    { key: 'week', kind: 'number', title: { id: 'Minggu ke-', en: 'Week' } },
+    { key: 'monday', kind: 'date', title: { id: 'Mulai Senin', en: 'From Monday' } },
+    { key: 'plan', kind: 'code', title: { id: 'ID rencana', en: 'Plan item' } },
+    {
+      key: 'service',
+      kind: 'choice',
+      title: { id: 'Layanan', en: 'Service' },
+      width: 190,
+      choices: SERVICES,
+    },
+    { key: 'format', kind: 'choice', title: { id: 'Format', en: 'Format' }, choices: FORMATS },
+    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 320 },
+    { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' } },
+    { key: 'place', kind: 'code', title: { id: 'Tempat', en: 'Place' } },
+    { key: 'person', kind: 'text', title: { id: 'Pelaksana', en: 'By' } },
+    { key: 'volume', kind: 'number', title: { id: 'Volume', en: 'Volume' }, width: 72 },
+    { key: 'placed', kind: 'number', title: { id: 'Terjadwal', en: 'Placed' }, width: 72 },
+    { key: 'done', kind: 'number', title: { id: 'Terlaksana', en: 'Done' }, width: 72 },
+  ],
+} as const satisfies TabTemplate;

@@ -1,0 +1,98 @@
+/** The main job: a school's year from its files to a workbook that can be read, printed and opened again. */
+
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runYear, type Source } from './school/run-year';
+import { tellFailure, tellYear } from './school/tell-year';
+import { ensureBuilt } from './steps/ensure-built';
+import { type Result, runStep } from './steps/run-steps';
+import { type Session, startSession } from './steps/session';
+
+interface Wishes extends Source {
+  readonly serve: boolean;
+}
+
+const USAGE = 'npm start -- [--no-serve] [--school DIR] [--open FILE.json]';
+
+/** @throws Error for an option that is not known. */
+function wishesOf(args: readonly string[]): Wishes {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      'no-serve': { type: 'boolean', default: false },
+      school: { type: 'string' },
+      open: { type: 'string' },
+    },
+  });
+  if (values.open !== undefined && values.school !== undefined) {
+    throw new Error('Take either a school or a workbook, not both.');
+  }
+  if (values.open?.toLowerCase().endsWith('.xlsx')) {
+    throw new Error('An .xlsx file is not read yet; open the .json that stands beside it.');
+  }
+  return { serve: !values['no-serve'], school: values.school, open: values.open };
+}
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `making the year ... 2.1 s`, one line a step, written as it happens. */
+function tell(label: string, result?: Result): void {
+  if (result === undefined) process.stdout.write(`${label} ... `);
+  else say(result.ok ? `${(result.wallMs / 1000).toFixed(1)} s` : `failed (${result.error.code})`);
+}
+
+async function buildAddon(root: string): Promise<void> {
+  process.stdout.write('building the add-on ... ');
+  say((await ensureBuilt(root)) ? 'done' : 'dist/ is up to date');
+}
+
+/** @returns what was written; paths as a person types them. */
+async function writeFiles(session: Session, name: string): Promise<readonly Result[]> {
+  const steps = [
+    { key: 'export', step: { export: `out/${name}.xlsx` } },
+    { key: 'save', step: { save: `out/${name}.json` } },
+  ] as const;
+  const results: Result[] = [];
+  for (const step of steps) {
+    const label = `writing out/${name}.${step.key === 'export' ? 'xlsx' : 'json'}`;
+    tell(label);
+    const result = await runStep(session, step);
+    tell(label, result);
+    results.push(result);
+  }
+  return results;
+}
+
+async function main(root: string, wishes: Wishes): Promise<boolean> {
+  await buildAddon(root);
+  const session = startSession(root);
+  const year = await runYear(session, wishes, tell);
+  const failed = year.progress.filter(({ result }) => !result.ok);
+  for (const { result } of failed) for (const line of tellFailure(result)) console.error(line);
+  const stopped = year.progress.length === failed.length || year.schoolYear === undefined;
+  if (stopped) return false;
+
+  const name = `poac-${year.schoolYear?.replace(/\D+/g, '-')}`;
+  const written = await writeFiles(session, name);
+  for (const result of written) for (const line of tellFailure(result)) console.error(line);
+  say('');
+  for (const line of tellYear(session, year)) say(line);
+  const here = relative(process.cwd(), join(root, 'out')) || 'out';
+  say(
+    `  files     ${join(here, `${name}.xlsx`)} to read and print, ${join(here, `${name}.json`)} to open again`,
+  );
+  say('');
+  if (wishes.serve) say('The page of the workbench does not exist yet: the files are all that was made.');
+  say(`Next: open the .xlsx file, look at “findings” and print the summary. Your own school: ${USAGE}`);
+  return failed.length === 0 && written.every(({ ok }) => ok);
+}
+
+const [, program = '', ...args] = process.argv;
+const root = resolve(dirname(program), '../..');
+try {
+  process.exitCode = (await main(root, wishesOf(args))) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  console.error(USAGE);
+  process.exitCode = 2;
+}

@@ -1,0 +1,42 @@
+/** Where each command starts from and what it is asked: one that is not listed starts from a year with a log. */
+
+import type { CommandName } from '../../src/commands';
+import type { BookState } from '../../src/workbench/book-state';
+import { after, type Bench, blank } from './bench';
+import { logOf, yearFiles } from './small-school';
+import { structureOf } from './structure';
+
+export interface Story {
+  readonly start: BookState;
+  readonly input: unknown;
+}
+
+/** A tab and a column of the person's own, which no command may touch. */
+export const OWN_WORDS = 'Catatan saya sendiri';
+
+export function yearWith(bench: Bench, sessions: number, language: 'id' | 'en' = 'id'): BookState {
+  const year = after(bench, structureOf(blank()).withOwnTab(OWN_WORDS), 'startYear', {
+    files: yearFiles(language),
+  });
+  const logged = after(bench, year, 'importSessions', { file: logOf(sessions) });
+  return structureOf(logged).withOwnColumn('journal', 3, OWN_WORDS);
+}
+
+const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) => Story>> = {
+  startYear: () => ({ start: structureOf(blank()).withOwnTab(OWN_WORDS), input: { files: yearFiles() } }),
+  importSessions: (bench) => ({
+    start: structureOf(
+      after(bench, structureOf(blank()).withOwnTab(OWN_WORDS), 'startYear', { files: yearFiles() }),
+    ).withOwnColumn('journal', 3, OWN_WORDS),
+    input: { file: logOf(6) },
+  }),
+  derivePlan: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
+  buildSummary: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
+  repairWorkbook: (_bench, year) => ({
+    start: structureOf(year).withoutColumn('journal', 'topic').withoutTab('rooms').withoutMark('annual').book,
+    input: {},
+  }),
+};
+
+export const storyOf = (name: CommandName, bench: Bench, year: BookState): Story =>
+  OWN_STORIES[name]?.(bench, year) ?? { start: year, input: {} };

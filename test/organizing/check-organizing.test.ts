@@ -1,0 +1,303 @@
+/** The findings tab over weeks: numbers stay, days pass, mistakes are mended, ignored, and come back. */
+
+import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
+import type { Cell, Grid } from '../../src/core/cell';
+import { type Desk, isRefusal, type Outcome } from '../../src/core/command';
+import type { CellChange, Edit } from '../../src/core/edit';
+import type { Tab } from '../../src/core/tab';
+import { makeCheckOrganizing } from '../../src/organizing/check-organizing';
+import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
+import { findings } from '../../src/tabs/findings';
+import { day, deskWith, pictureOf, type Tabs, tabWith } from './pictures';
+import { sampleTabs } from './sample';
+
+const command = makeCheckOrganizing([...ORGANIZING_CHECKS, ...JOURNAL_CHECKS]);
+
+function outcomeOf(desk: Desk): Outcome {
+  const thinking = command.accept({});
+  if (isRefusal(thinking)) throw new Error(thinking.message.text.en);
+  const outcome = thinking(desk);
+  if (isRefusal(outcome)) throw new Error(outcome.message.text.en);
+  return outcome;
+}
+
+function withCells(tab: Tab, cells: readonly CellChange[]): Tab {
+  const grid = tab.grid.map((row) => [...row]);
+  for (const { row, column, after } of cells) (grid[row - 1] ?? [])[tab.places[column] ?? -1] = after;
+  return { ...tab, grid };
+}
+
+function edited(tabs: Tabs, edit: Edit): Tabs {
+  if (edit.do === 'make-tab') return { ...tabs, [edit.template.id]: tabWith(edit.template, edit.rows) };
+  const id = edit.do === 'replace-rows' || edit.do === 'set-cells' ? edit.tab : '';
+  const tab = tabs[id];
+  if (!tab) throw new Error(`No tab for ${edit.do}`);
+  if (edit.do === 'set-cells') return { ...tabs, [id]: withCells(tab, edit.cells) };
+  const rows = edit.do === 'replace-rows' ? edit.rows : [];
+  return { ...tabs, [id]: { ...tab, grid: [...tab.grid.slice(0, 2), ...rows] } };
+}
+
+/** What the shell does with the edits of this command, on tabs as they are made. */
+const carriedOut = (tabs: Tabs, edits: readonly Edit[]): Tabs => edits.reduce(edited, tabs);
+
+interface Run extends Outcome {
+  readonly tabs: Tabs;
+}
+
+function check(tabs: Tabs, today = '2026-10-06', more: Partial<Desk> = {}): Run {
+  const outcome = outcomeOf(deskWith(tabs, { today: day(today), ...more }));
+  return { ...outcome, tabs: carriedOut(deskWith(tabs).tabs, outcome.edits) };
+}
+
+type Key = (typeof findings.columns)[number]['key'];
+
+const place = (key: Key): number => findings.columns.findIndex((column) => column.key === key);
+
+const rowsOf = (tabs: Tabs): Grid =>
+  tabs.findings?.grid.slice(2).filter((row) => row.some((cell) => cell !== '')) ?? [];
+
+/** `1 Baru ORG-P02`. */
+const listed = ({ tabs }: Run): readonly string[] =>
+  rowsOf(tabs).map((row) => ['no', 'status', 'check'].map((key) => row[place(key as Key)]).join(' '));
+
+/** As a person fills in the findings tab. */
+function written(tabs: Tabs, no: string, values: Partial<Record<Key, Cell>>): Tabs {
+  const tab = tabs.findings;
+  if (!tab) throw new Error('No findings yet');
+  const grid = tab.grid.map((row) =>
+    row[place('no')] === no ? row.map((cell, at) => values[findings.columns[at]?.key as Key] ?? cell) : row,
+  );
+  return { ...tabs, findings: { ...tab, grid } };
+}
+
+const withTab = (tabs: Tabs, picture: string): Tabs => ({ ...tabs, ...pictureOf(picture).tabs });
+
+/** A school in which only class rows can be wrong. */
+const CLEAN = pictureOf(`
+  personnel
+  | code | name | role                    | decree | decreeDate |
+  | KS   | Adi  | Kepala sekolah          | 1      | 2026-07-06 |
+  | G1   | Sari | Koordinator BK; Guru BK | 2      | 2026-07-06 |
+`).tabs;
+
+const classesOf = (...rows: readonly string[]): string =>
+  `classes
+   | class | pupils | counsellor | homeroom |
+   ${rows.map((name) => `| ${name.replace('!', '')} | 30 | ${name.endsWith('!') ? '' : 'G1'} | W |`).join('\n')}`;
+
+const school = (...rows: readonly string[]): Tabs => withTab(CLEAN, classesOf(...rows));
+
+describe('the first check', () => {
+  it('lists what must be mended before what needs attention, then by tab and row', () => {
+    const run = check(sampleTabs());
+    const rows = rowsOf(run.tabs);
+    const severities = rows.map((row) => row[place('severity')]);
+    expect(severities).toEqual(
+      [...severities].sort((one, other) => (one === other ? 0 : one === 'Wajib diperbaiki' ? -1 : 1)),
+    );
+    expect(rows.slice(0, 3).map((row) => `${row[place('tab')]} ${row[place('cell')]}`)).toEqual([
+      'classes F14',
+      'annual J14',
+      'annual I24',
+    ]);
+    expect(rows.map((row) => row[place('no')])).toEqual(rows.map((_, index) => String(index + 1)));
+    expect(new Set(rows.map((row) => row[place('status')]))).toEqual(new Set(['Baru']));
+  });
+
+  it('replies with what stands, and says where to go on', () => {
+    const run = check(sampleTabs());
+    expect(run.reply).toEqual({ E: 22, W: 10, I: 0, new: 32 });
+    expect(run.notice.text.id).toContain('{tab}');
+  });
+
+  it('makes its tab where there is none', () => {
+    const { findings: _none, ...tabs } = deskWith(CLEAN).tabs;
+    const { edits } = outcomeOf({ ...deskWith({}), tabs });
+    expect(edits).toEqual([{ do: 'make-tab', template: findings, rows: [] }]);
+  });
+
+  it('has good news to tell', () => {
+    const run = check(school('VII-A'));
+    expect(run.reply).toEqual({ E: 0, W: 0, I: 0, new: 0 });
+    expect(run.notice.text.en).toBe('Check done: nothing needs mending.');
+  });
+
+  it('takes any input', () => {
+    expect([{}, null, 'x', [1], { more: true }].map((input) => isRefusal(command.accept(input)))).toEqual(
+      Array(5).fill(false),
+    );
+  });
+});
+
+describe('a second check', () => {
+  it('proposes nothing on the same day', () => {
+    for (const tabs of [sampleTabs(), school('VII-A!')]) {
+      expect(check(check(tabs).tabs).edits).toEqual([]);
+    }
+  });
+
+  it('proposes nothing in an English workbook either', () => {
+    const english = { language: 'en' } as const;
+    expect(check(check(sampleTabs('en'), '2026-10-06', english).tabs, '2026-10-06', english).edits).toEqual(
+      [],
+    );
+  });
+
+  it('calls open on a later day what was new', () => {
+    const first = check(school('VII-A!'));
+    expect(listed(first)).toEqual(['1 Baru ORG-P02']);
+    const second = check(first.tabs, '2026-10-07');
+    expect(listed(second)).toEqual(['1 Masih ada ORG-P02']);
+    expect(second.reply).toEqual({ E: 1, W: 0, I: 0, new: 0 });
+    expect(rowsOf(second.tabs)[0]?.[place('time')]).toEqual({ date: '2026-10-06' });
+  });
+
+  it('keeps a mended one as solved, below what stands', () => {
+    const first = check(school('VII-A!', 'VII-B'));
+    const second = check({ ...first.tabs, ...school('VII-A', 'VII-B!') }, '2026-10-07');
+    expect(listed(second)).toEqual(['2 Baru ORG-P02', '1 Selesai ORG-P02']);
+    expect(second.reply).toEqual({ E: 1, W: 0, I: 0, new: 1 });
+  });
+
+  it('never gives a number twice', () => {
+    const first = check(school('VII-A!', 'VII-B!'));
+    const second = check({ ...first.tabs, ...school('VII-A', 'VII-B') });
+    const third = check({ ...second.tabs, ...school('VII-A', 'VII-B', 'VII-C!') });
+    expect(listed(third)).toEqual(['3 Baru ORG-P02', '1 Selesai ORG-P02', '2 Selesai ORG-P02']);
+  });
+
+  it('opens a solved one again under its old number', () => {
+    const first = check(school('VII-A!'));
+    const second = check({ ...first.tabs, ...school('VII-A') }, '2026-10-07');
+    const third = check({ ...second.tabs, ...school('VII-A!') }, '2026-10-08');
+    expect(listed(third)).toEqual(['1 Masih ada ORG-P02']);
+  });
+
+  it('knows findings again after rows were sorted, and gives their new cells', () => {
+    const first = check(school('VII-A!', 'VII-B', 'VII-C!'));
+    const sorted = check({ ...first.tabs, ...school('VII-C!', 'VII-B', 'VII-A!') }, '2026-10-07');
+    expect(listed(sorted)).toEqual(['2 Masih ada ORG-P02', '1 Masih ada ORG-P02']);
+    expect(rowsOf(sorted.tabs).map((row) => row[place('cell')])).toEqual(['F3', 'F5']);
+  });
+
+  it('knows cells named in messages again after rows were sorted', () => {
+    const schedule = (...rows: readonly string[]): string =>
+      `schedule
+       | id | date | start | end | plan | person | place |
+       ${rows.map((id) => `| ${id} | 2026-10-05 | 10:00 | 09:00 | PLN-001 | G1 | R-KLS |`).join('\n')}
+
+       annual
+       | id      | service | format     | domain  | topic | target |
+       | PLN-001 | KPR     | individual | pribadi | x     | VII-A  |
+
+       administration
+       | code    | kind | service | status | owner | confidentiality |
+       | SPO-KPR | SPO  | KPR     | Siap   | G1    | 0               |`;
+    const first = check(withTab(school('VII-A'), schedule('J01', 'J02')));
+    expect(listed(first)).toEqual(['1 Baru ORG-K06', '2 Baru ORG-K06']);
+    const second = check(withTab(first.tabs, schedule('J02', 'J01')), '2026-10-07');
+    expect(listed(second)).toEqual(['2 Masih ada ORG-K06', '1 Masih ada ORG-K06']);
+  });
+
+  it('knows a code that stands nowhere again when more rows use it', () => {
+    const log = (...ids: readonly string[]): string =>
+      `journal
+       | id | date | counsellor | service | domain | place | status |
+       ${ids.map((id) => `| ${id} | 2026-10-05 | G1 | KPR | pribadi | OBJ-2 | Direncanakan |`).join('\n')}`;
+    const first = check(withTab(school('VII-A'), log('S1', 'S2')));
+    expect(rowsOf(first.tabs)[0]?.[place('message')]).toBe('OBJ-2 tidak ditemukan (dirujuk W3 +1).');
+    const second = check(withTab(first.tabs, log('S1', 'S2', 'S3')), '2026-10-07');
+    expect(listed(second)).toEqual(['1 Masih ada ORG-X01']);
+    expect(rowsOf(second.tabs)[0]?.[place('message')]).toBe('OBJ-2 tidak ditemukan (dirujuk W3 +2).');
+  });
+
+  it('knows findings again after the language was switched', () => {
+    const first = check(sampleTabs());
+    const second = check(first.tabs, '2026-10-06', { language: 'en' });
+    expect(second.reply).toEqual({ E: 22, W: 10, I: 0, new: 32 });
+    expect(rowsOf(second.tabs).map((row) => row[place('no')])).toEqual(
+      rowsOf(first.tabs).map((row) => row[place('no')]),
+    );
+    expect(rowsOf(second.tabs)[0]?.[place('status')]).toBe('New');
+  });
+});
+
+describe('an ignored finding', () => {
+  const ignored = (): Tabs => {
+    const first = check(school('VII-A!', 'VII-B!'));
+    return written(first.tabs, '1', { status: 'Diabaikan', reason: ' guru baru datang Januari ' });
+  };
+
+  it('stays ignored with its reason while it stands, and is not counted', () => {
+    const second = check(ignored(), '2026-10-20');
+    expect(listed(second)).toEqual(['2 Masih ada ORG-P02', '1 Diabaikan ORG-P02']);
+    expect(second.reply).toEqual({ E: 1, W: 0, I: 0, new: 0 });
+    expect(rowsOf(second.tabs)[1]?.[place('reason')]).toBe(' guru baru datang Januari ');
+    expect(check(second.tabs, '2026-10-20').edits).toEqual([]);
+  });
+
+  it('opens again under a new number when what stands there has changed', () => {
+    const people = (nip: string): string =>
+      `personnel
+       | code | name | role                    | decree | decreeDate | nip    |
+       | KS   | Adi  | Kepala sekolah          | 1      | 2026-07-06 | ${nip} |
+       | G1   | Sari | Koordinator BK; Guru BK | 2      | 2026-07-06 |        |`;
+    const first = check(withTab(school('VII-A'), people('123')));
+    const second = check(written(first.tabs, '1', { status: 'Diabaikan', reason: 'honorer' }), '2026-10-07');
+    expect(listed(second)).toEqual(['1 Diabaikan ORG-P12']);
+    const third = check(withTab(second.tabs, people('1234')), '2026-10-08');
+    expect(listed(third)).toEqual(['2 Baru ORG-P12', '1 Selesai ORG-P12']);
+  });
+
+  it('is solved when it is mended, and keeps its reason', () => {
+    const second = check({ ...ignored(), ...school('VII-A', 'VII-B') }, '2026-10-20');
+    expect(listed(second)).toEqual(['1 Selesai ORG-P02', '2 Selesai ORG-P02']);
+    expect(rowsOf(second.tabs)[0]?.[place('reason')]).toBe(' guru baru datang Januari ');
+  });
+});
+
+describe('a findings tab that people or a broken run have changed', () => {
+  it('loses a row that somebody copied: its number is taken', () => {
+    const first = check(school('VII-A!'));
+    const tab = first.tabs.findings as Tab;
+    const copied = { ...first.tabs, findings: { ...tab, grid: [...tab.grid, tab.grid[2] ?? []] } };
+    expect(listed(check(copied))).toEqual(['1 Baru ORG-P02']);
+  });
+
+  it('is not written again because of notes that people keep beside it', () => {
+    const first = check(school('VII-A!'));
+    const tab = first.tabs.findings as Tab;
+    const blank = findings.columns.map(() => '');
+    const grid = [...tab.grid, [...blank, 'ingat rapat'], [...blank]];
+    expect(check({ ...first.tabs, findings: { ...tab, grid } }).edits).toEqual([]);
+  });
+
+  it('keeps to the columns that are there', () => {
+    const first = check(school('VII-A!'));
+    const tab = first.tabs.findings as Tab;
+    const { reason: _gone, ...places } = tab.places;
+    const run = check({ ...first.tabs, findings: { ...tab, places } });
+    expect(listed(run)).toEqual(['1 Baru ORG-P02', '2 Baru ORG-X07']);
+  });
+
+  it('is refused without the columns by which findings are known again', () => {
+    const first = check(school('VII-A!'));
+    const tab = first.tabs.findings as Tab;
+    const { message: _gone, ...places } = tab.places;
+    const thinking = command.accept({});
+    const refusal = isRefusal(thinking)
+      ? thinking
+      : thinking(deskWith({ ...first.tabs, findings: { ...tab, places } }));
+    expect(refusal).toMatchObject({ code: 'damaged', tab: 'findings' });
+  });
+
+  it('is filled again where a run was broken off, and made again where it has no keys yet', () => {
+    const { tabs } = check(school('VII-A!'));
+    const done = (found: typeof tabs) =>
+      outcomeOf(deskWith(found, { unfinished: ['findings'] })).edits.map((edit) => edit.do);
+    expect(done(tabs)).toEqual(['replace-rows']);
+    const { findings } = tabs;
+    if (!findings) throw new Error('The check made no findings tab');
+    expect(done({ ...tabs, findings: { ...findings, grid: [['']], places: {} } })).toEqual(['make-tab']);
+  });
+});

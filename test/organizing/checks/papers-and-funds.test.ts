@@ -1,0 +1,136 @@
+/** The checks on documents and on the budget. */
+
+import { ORGANIZING_CHECKS } from '../../../src/organizing/checks';
+import { PLAN, tellStories } from '../stories';
+
+tellStories(ORGANIZING_CHECKS, {
+  'ORG-A01': [
+    [
+      'a service in the plan without a procedure in force: its own draft, else the first free row',
+      `annual
+         | id      | service |
+         | PLN-001 | INF     |
+         | PLN-002 | KPR     |
+         | PLN-003 | BKP     |
+         | PLN-004 | NBK     |
+         | PLN-005 | BKP     |
+
+         administration
+         | code    | kind      | service | status    |
+         | SPO-INF | SPO       | INF     | Siap      |
+         | SPO-KPR | SPO       | KPR     | Draf      | status
+         | INS-BKP | Instrumen | BKP     | Siap      |
+         |         |           |         |           | code`,
+    ],
+    [
+      'one procedure for every service is enough, and so is one that was approved',
+      `annual
+         | id      | service |
+         | PLN-001 | INF     |
+
+         administration
+         | code | kind | service | status    |
+         | S1   | SOP  | *       | Disahkan  |`,
+    ],
+  ],
+  'ORG-A02': [
+    [
+      'three days ahead or in the past without a service plan; counselling one pupil goes without',
+      `${PLAN}
+         schedule
+         | id  | plan    | date       | servicePlan |
+         | J01 | PLN-001 | 2026-10-09 |             | servicePlan
+         | J02 | PLN-001 | 2026-10-10 |             |
+         | J03 | PLN-001 | 2026-10-09 | RPL-001     |
+         | J04 | PLN-002 | 2026-10-07 |             |
+         | J05 | PLN-004 | 2026-08-03 |             | servicePlan
+         | J06 | PLN-099 | 2026-10-07 |             |
+         | J07 | PLN-005 | 2026-10-07 |             |
+         | J08 | PLN-001 | 3/7/2026   |             |`,
+    ],
+  ],
+  'ORG-D01': [
+    [
+      'a line that hangs on no plan item; `Umum` serves the whole programme',
+      `annual
+         | id      |
+         | PLN-001 |
+
+         funds
+         | no | plan    |
+         | 1  | PLN-001 |
+         | 2  |         | plan
+         | 3  | PLN-099 | plan
+         | 4  | Umum    |`,
+    ],
+  ],
+  'ORG-D02': [
+    [
+      'the line that passes the ceiling of its source and year; a blank amount counts as its formula would',
+      `funds
+         | no | source | year | volume | price | amount |
+         | 1  | BOS    | 2026 | 2      | 500   | 1000   |
+         | 2  | bos    | 2026 | 1      | 1     |        | amount
+         | 3  | BOS    | 2026 | 1      | 1     | 1      |
+         | 4  | BOS    | 2027 | 1      | 1000  | 1000   |
+         | 5  | Komite | 2026 | 1      | 9999  | 9999   |
+
+         ceilings
+         | source | year | amount |
+         | BOS    | 2026 | 1000   |
+         | BOS    | 2027 | 1000   |`,
+    ],
+  ],
+  'ORG-D03': [
+    [
+      'an item that needs funds and has no line',
+      `annual
+         | id      | needsFunds |
+         | PLN-001 | Ya         |
+         | PLN-002 | Ya         | needsFunds
+         | PLN-003 | Tidak      |
+         | PLN-004 |            |
+
+         funds
+         | no | plan    |
+         | 1  | PLN-001 |`,
+    ],
+  ],
+  'ORG-D04': [
+    [
+      'more spent than budgeted',
+      `funds
+         | no | volume | price | amount | spent |
+         | 1  | 1      | 100   | 100    | 100   |
+         | 2  | 1      | 100   | 100    | 101   | spent
+         | 3  | 2      | 100   |        | 201   | spent
+         | 4  |        |       |        | 201   |`,
+    ],
+  ],
+  'ORG-D06': [
+    [
+      'an amount that is not volume times price, numbers as text, less than nothing',
+      `funds
+         | no | volume | price | amount |
+         | 1  | 2      | 100   | 200    |
+         | 2  | 2      | 100   | 150    | amount
+         | 3  | 2      | '100  | 200    | price
+         | 4  | -2     | 100   | -200   | volume
+         | 5  | 2      | 100   |        |
+         | 6  |        |       | 200    |
+         | 7  | 2      | 100   | '#N/A  | amount`,
+    ],
+  ],
+  'ORG-D07': [
+    [
+      'spent without a receipt or without a day',
+      `funds
+         | no | spent | date       | receipt |
+         | 1  | 100   | 2026-08-20 | KW-1    |
+         | 2  | 100   | 2026-08-20 |         | receipt
+         | 3  | 100   |            | KW-3    | date
+         | 4  | 0     |            |         |
+         | 5  |       |            |         |`,
+    ],
+  ],
+});

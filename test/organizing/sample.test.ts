@@ -1,0 +1,69 @@
+/** The sample school: each planted defect is found at its cell, in both languages, and nothing is made up. */
+
+import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
+import { sayIt } from '../../src/core/text';
+import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
+import { schoolOf } from '../../src/organizing/school';
+import { standingFindings } from '../../src/organizing/standing';
+import { deskWith } from './pictures';
+import { SAMPLE_ORG, sampleTabs } from './sample';
+
+const CHECKS = [...ORGANIZING_CHECKS, ...JOURNAL_CHECKS];
+
+/** Where each defect stands in the school's files, counted by hand: row = place in its list + 2. */
+const PLANTED = [
+  'ORG-A01 administration A23', // ADV in the plan, no procedure
+  'ORG-A01 administration A23', // ATK
+  'ORG-A02 schedule L9', // J07 of 9 October without RPL; J03 is individual counselling
+  'ORG-D01 funds B6', // line 4 without a plan item
+  'ORG-D02 funds G8', // BOSP 2026: 6,600,000 of 6,000,000; line 6 passes it
+  'ORG-D03 annual AG4', // PLN-002 needs funds, no line
+  'ORG-D04 funds L4', // line 2: 1,950,000 spent of 1,800,000
+  'ORG-D06 funds G7', // line 5: 2,000,000 is not 1 x 2,500,000
+  'ORG-D07 funds N5', // line 3: spent without a receipt
+  'ORG-F01 annual I33', // R-DATA
+  'ORG-F01 annual I35', // OBJ-2
+  'ORG-F01 schedule G9', // OBJ-2
+  'ORG-F02 schedule G4', // J02 in R-BKP while J01 is on
+  'ORG-F03 schedule G10', // 5 people in the guest room for 4
+  'ORG-F03 schedule G3', // 10 people in the group room for 8
+  'ORG-F04 annual I24', // counselling by G3 in an open corner
+  'ORG-F04 annual I37', // referrals in the guest room
+  'ORG-K01 schedule B6', // J04 on Independence Day
+  'ORG-K02 schedule B7', // J05 in the mid-semester assessment
+  'ORG-K06 schedule D8', // J06 ends before it starts
+  'ORG-M01 annual J14', // A-LKP
+  'ORG-M03 aids E6', // broken cards, needed in November
+  'ORG-M04 aids F5', // film ready in September, needed in August
+  'ORG-P01 personnel B8', // the vice principal for pupils has no name
+  'ORG-P02 classes F14', // VIII-F without a counsellor
+  'ORG-P06 schedule F9', // G9
+  'ORG-P07 schedule F5', // G2 in J01 and J03
+  'ORG-P10 personnel R6', // G3 without a decree
+  'ORG-P12 personnel C9', // TU1: 16 digits
+  'ORG-X01 schedule E10', // PLN-099
+  'ORG-X02 schedule A10', // J07 twice
+  'ORG-X04 administration J18', // INS-MINAT has nobody in charge
+];
+
+const foundIn = (language: 'id' | 'en') =>
+  standingFindings(CHECKS, schoolOf(deskWith(sampleTabs(language), { language })));
+
+describe.each(['id', 'en'] as const)('the sample school in a workbook in %s', (language) => {
+  const found = foundIn(language);
+
+  it('has every planted defect found at its cell, and nothing else', () => {
+    expect(found.map(({ check, tab, cell }) => `${check} ${tab} ${cell}`).sort()).toEqual(PLANTED);
+  });
+
+  it('has every check raised that its file asks for', () => {
+    const raised = new Set(found.map(({ check }) => check));
+    expect(SAMPLE_ORG.expected_some.length).toBeGreaterThan(16);
+    expect(SAMPLE_ORG.expected_some.filter((id) => !raised.has(id))).toEqual([]);
+  });
+
+  it('leaves no gap of a message open', () => {
+    const said = found.flatMap(({ message }) => [sayIt(message, 'id'), sayIt(message, 'en')]);
+    expect(said.filter((words) => /[{}]|undefined|null|NaN/.test(words))).toEqual([]);
+  });
+});

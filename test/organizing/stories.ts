@@ -1,0 +1,50 @@
+/** Runs one check over a picture and says where it points. */
+
+import type { Desk } from '../../src/core/command';
+import type { Check } from '../../src/organizing/check';
+import { schoolOf } from '../../src/organizing/school';
+import { type StandingFinding, standingFindings } from '../../src/organizing/standing';
+import { deskWith, pictureOf } from './pictures';
+
+/** Behind a row's last bar stand the columns that the check must point to; it may point nowhere else. */
+export type Story = readonly [story: string, picture: string];
+
+/** By check id; two stories or more say where a check fires and where it keeps silent. */
+export type Stories = Readonly<Record<string, readonly Story[]>>;
+
+/** A small school for stories on dates: today is Tuesday 6 October 2026. */
+export const PLAN = `
+  annual
+  | id      | service | format     | person | place | aids  |
+  | PLN-001 | INF     | klasikal   | G1     |       |       |
+  | PLN-002 | KPR     | individual | G1     |       |       |
+  | PLN-003 | BKP     | kelompok   | G1     |       |       |
+  | PLN-004 | KRM     | lapangan   | G1     |       |       |
+  | PLN-005 | NBK     |            | G1     |       |       |
+
+  classes
+  | class | grade | pupils | counsellor | homeroom |
+  | VII-A | 7     | 30     | G1         | W1       |
+  | VII-B | 7     | 30     | G1         | W2       |
+`;
+
+export const run = (checks: readonly Check[], id: string, desk: Desk): readonly StandingFinding[] =>
+  standingFindings(
+    checks.filter((check) => check.id === id),
+    schoolOf(desk),
+  );
+
+/** `schedule!F5`, sorted. */
+export const cellsFound = (checks: readonly Check[], id: string, desk: Desk): readonly string[] =>
+  run(checks, id, desk)
+    .map(({ tab, cell }) => `${tab}!${cell}`)
+    .sort();
+
+export function tellStories(checks: readonly Check[], stories: Stories): void {
+  describe.each(Object.entries(stories))('%s', (id, told) => {
+    it.each(told)('%s', (_story, picture) => {
+      const { tabs, remarks } = pictureOf(picture);
+      expect(cellsFound(checks, id, deskWith(tabs))).toEqual([...remarks].sort());
+    });
+  });
+}

@@ -1,0 +1,110 @@
+/** Deriving the plan: the views follow what people changed, and nothing else moves. */
+
+import type { Cell } from '../../src/core/cell';
+import { toRow } from '../../src/core/write';
+import { derivePlan } from '../../src/planning/derive-plan';
+import { startYear } from '../../src/planning/start-year';
+import { annual } from '../../src/tabs/annual';
+import { carriedOut, day, desk, fail, outcome, records, refusal, YEAR_FILES } from './desk';
+
+const sample = carriedOut(desk(), outcome(startYear, { files: YEAR_FILES }, desk()));
+
+/** The sample with one cell of a tab changed by a person. */
+function typed(id: string, row: number, column: string, cell: Cell): typeof sample {
+  const tab = sample.tabs[id] ?? fail(id);
+  const place = tab.places[column] ?? fail(column);
+  const grid = tab.grid.map((cells, index) =>
+    index === row - 1 ? cells.map((before, at) => (at === place ? cell : before)) : cells,
+  );
+  return { ...sample, tabs: { ...sample.tabs, [id]: { ...tab, grid } } };
+}
+
+describe('deriving the plan', () => {
+  it('changes nothing where the views are up to date', () => {
+    expect(outcome(derivePlan, {}, sample).edits).toEqual([]);
+  });
+
+  it('brings a changed volume into all three views, and then rests', () => {
+    const before = typed('annual', 3, 'm3', 5);
+    const found = outcome(derivePlan, {}, before);
+    expect(found.edits.map((edit) => [edit.do, 'tab' in edit ? edit.tab : ''])).toEqual([
+      ['replace-rows', 'semester'],
+      ['replace-rows', 'monthly'],
+      ['replace-rows', 'weekly'],
+    ]);
+    const after = carriedOut(before, found);
+    const september = records(after.tabs.monthly).find(
+      (row) => row.plan === 'PLN-001' && row.month === '2026-09',
+    );
+    expect(september?.volume).toBe(5);
+    expect(outcome(derivePlan, {}, after).edits).toEqual([]);
+  });
+
+  it('moves volume out of a week that a new holiday takes', () => {
+    const before = typed('calendar', 3, 'to', { date: day('2026-08-20') });
+    const after = carriedOut(before, outcome(derivePlan, {}, before));
+    const augustWeeks = records(after.tabs.weekly).filter(
+      (row) => row.plan === 'PLN-006' && [4, 5, 6, 7].includes(Number(row.week)),
+    );
+    // 17 to 20 August are off, so that week 6 has one effective day left.
+    expect(augustWeeks.map((row) => [row.week, row.volume])).toEqual([
+      [4, 4],
+      [5, 4],
+      [7, 4],
+    ]);
+    const august = records(after.tabs.calendar).find((row) => row.month === '2026-08');
+    expect(august?.effectiveWeeks).toBe(3);
+    expect(outcome(derivePlan, {}, after).edits).toEqual([]);
+  });
+
+  it('reads component and delivery of a new item, and leaves formulas and words alone', () => {
+    const tab = sample.tabs.annual ?? fail('annual');
+    const item = toRow(annual, { id: 'PLN-036', service: 'KPR', format: 'individual', strategy: '' }, 'id');
+    const before = { ...sample, tabs: { ...sample.tabs, annual: { ...tab, grid: [...tab.grid, item] } } };
+    const [edit] = outcome(derivePlan, {}, before).edits;
+    expect(edit).toEqual({
+      do: 'set-cells',
+      tab: 'annual',
+      cells: [
+        { row: 38, column: 'component', before: '', after: 'Layanan responsif' },
+        { row: 38, column: 'strategy', before: '', after: 'Konseling individual' },
+      ],
+    });
+  });
+
+  it('writes views again that were left half made', () => {
+    const edits = outcome(derivePlan, {}, { ...sample, unfinished: ['monthly'] }).edits;
+    expect(edits.map((edit) => ('tab' in edit ? edit.tab : ''))).toEqual(['monthly']);
+  });
+
+  it.each([
+    ['2026-Y', 1115, 7],
+    // Sums of the months in the plan file: 72, 116, 121, 129, 121, 22; then 117, 87, 75, 122, 121, 12.
+    ['2026-S1', 581, 7],
+    ['2026-S2', 534, 0],
+    ['2026-10', 129, 2],
+    ['', 1115, 7],
+  ])('says for %s what is planned and placed', (period, planned, placed) => {
+    const { reply } = outcome(derivePlan, { period }, sample);
+    expect(reply).toEqual({
+      period: period || '2026-Y',
+      planned,
+      placed,
+      done: 0,
+      difference: planned - placed,
+    });
+  });
+
+  it.each(['2026-S3', '2025-10', 'Oktober'])('refuses %s and names the periods of the year', (period) => {
+    const found = refusal(derivePlan, { period }, sample);
+    expect([found.code, found.remedy.gaps?.first, found.remedy.gaps?.last]).toEqual([
+      'bad-input',
+      '2026-07',
+      '2027-06',
+    ]);
+  });
+
+  it('refuses a period that is no text', () => {
+    expect(refusal(derivePlan, { period: 10 }, sample).code).toBe('bad-input');
+  });
+});
