@@ -14,6 +14,8 @@ const LINE_HEIGHT = 21;
 const LEAST_LINES = 10;
 /** The chart stands to the right of the table's four columns. */
 const CHART_COLUMN = 4;
+/** The chart stands between these two lines of the table. */
+const HEAD_AND_TOTAL = 2;
 /** Kept free around the chart, so that it covers nothing. */
 const MARGIN = 8;
 
@@ -56,10 +58,10 @@ export function monthBlock({ months, language }: Facts, widths: readonly number[
       from: 1,
       to: months.length + 1,
       columns: [0, 1, 2],
-      line: 1,
+      line: 2,
       column: CHART_COLUMN,
-      width: width - MARGIN,
-      height: (table.length + padding.length) * LINE_HEIGHT - MARGIN,
+      width: width - 2 * MARGIN,
+      height: (table.length - HEAD_AND_TOTAL + padding.length) * LINE_HEIGHT - MARGIN,
     },
   };
 }

@@ -27,6 +27,9 @@ const FIRST_LINE_ROW = 2;
 /** On the spreadsheet, a report each: what was built last, so that a person's edits are noticed and charts kept. */
 const builtKey = (id: string): string => `${FACT_PREFIX}built-${id}`;
 
+/** Pixels between a chart and what stands left of it. */
+const CHART_INSET = 12;
+
 interface Look {
   readonly size: number;
   readonly weight: 'bold' | 'normal';
@@ -152,7 +155,7 @@ function drawChart(sheet: Sheet, chart: ReportChart): void {
   sheet.insertChart(
     builder
       .setNumHeaders(1)
-      .setPosition(chart.line + FIRST_LINE_ROW, chart.column + 1, 0, 0)
+      .setPosition(chart.line + FIRST_LINE_ROW, chart.column + 1, CHART_INSET, 2)
       .setOption('title', chart.title)
       .setOption('width', chart.width)
       .setOption('height', chart.height)

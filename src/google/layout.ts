@@ -149,8 +149,19 @@ export function layOut(sheet: Sheet, template: TabTemplate, height: number, layi
   const header = sheet.getRange(HEADER_ROW, 1, 1, columns.length);
   header.setBackground(PILLAR_COLOURS[template.pillar]);
   if (columns.some((column) => headerPixels(column.title[language]) > widthOf(column))) header.setWrap(true);
+  wrapTexts(sheet, columns, height);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.hideRows(KEY_ROW);
+}
+
+function wrapTexts(sheet: Sheet, columns: readonly Column[], height: number): void {
+  const ranges = columns.flatMap(({ wraps }, place) => {
+    const letters = cellName(place, 1).replace(/\d+$/, '');
+    return wraps ? [`${letters}${FIRST_ROW}:${letters}${height}`] : [];
+  });
+  if (ranges.length === 0) return;
+  sheet.getRangeList(ranges).setWrap(true);
+  sheet.getRange(FIRST_ROW, 1, height - HEADER_ROW, columns.length).setVerticalAlignment('top');
 }
 
 /** A tab that holds nothing yet is hidden; the others show their pillar's colour. */

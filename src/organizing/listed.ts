@@ -8,7 +8,7 @@ import { cellAt } from '../core/tab';
 import type { Locale } from '../core/text';
 import { labelOf } from '../core/write';
 import { FINDING_STATUSES, SEVERITY_CHOICES } from '../frameworks/choices';
-import { findings } from '../tabs/findings';
+import { FINDING_TABS, findings } from '../tabs/findings';
 
 export type FindingStatus = (typeof FINDING_STATUSES)[number]['key'];
 
@@ -58,7 +58,7 @@ export function cellsOfListed(listed: Listed, language: Locale): Row {
     time: { date: listed.time },
     check: listed.check,
     severity: labelOf(SEVERITY_CHOICES, listed.severity, language),
-    tab: listed.tab,
+    tab: labelOf(FINDING_TABS, listed.tab, language),
     cell: listed.cell,
     message: listed.message,
     fix: listed.fix,

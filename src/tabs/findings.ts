@@ -1,12 +1,72 @@
 /** Organizing: what the check found, with the cell and what to do. */
 
-import type { TabTemplate } from '../core/template';
+import type { Choice, TabTemplate } from '../core/template';
 import { FINDING_STATUSES, SEVERITY_CHOICES } from '../frameworks/choices';
+import { administration } from './administration';
+import { aids } from './aids';
+import { annual } from './annual';
+import { calendar } from './calendar';
+import { ceilings } from './ceilings';
+import { classes } from './classes';
+import { codes } from './codes';
+import { evaluation } from './evaluation';
+import { followUps } from './follow-ups';
+import { funds } from './funds';
+import { home } from './home';
+import { journal } from './journal';
+import { lists } from './lists';
+import { monthly } from './monthly';
+import { needs } from './needs';
+import { personnel } from './personnel';
+import { planTexts } from './plan-texts';
+import { procedures } from './procedures';
+import { profile } from './profile';
+import { rooms } from './rooms';
+import { schedule } from './schedule';
+import { semester } from './semester';
+import { summary } from './summary';
+import { supervision } from './supervision';
+import { weekly } from './weekly';
+import { workload } from './workload';
+
+const TITLE: TabTemplate['title'] = { id: 'Hasil Pemeriksaan', en: 'Findings' };
+
+/** Every tab by its title; the findings tab itself may have lost a column too. */
+export const FINDING_TABS: readonly Choice[] = [
+  home,
+  profile,
+  calendar,
+  classes,
+  lists,
+  needs,
+  annual,
+  semester,
+  monthly,
+  weekly,
+  schedule,
+  planTexts,
+  personnel,
+  rooms,
+  aids,
+  administration,
+  funds,
+  ceilings,
+  journal,
+  procedures,
+  codes,
+  evaluation,
+  followUps,
+  supervision,
+  workload,
+  summary,
+]
+  .map(({ id, title }): Choice => ({ key: id, label: title }))
+  .concat({ key: 'findings', label: TITLE });
 
 export const findings = {
   id: 'findings',
   pillar: 'organizing',
-  title: { id: 'Hasil Pemeriksaan', en: 'Findings' },
+  title: TITLE,
   purpose: {
     id: 'Hal yang perlu dibenahi, dengan sel dan perbaikannya.',
     en: 'What needs mending, with the cell and the fix.',
@@ -16,9 +76,9 @@ export const findings = {
   generated: true,
   onDemand: true,
   columns: [
-    { key: 'no', kind: 'code', title: { id: 'No', en: 'No' }, id: true },
-    { key: 'time', kind: 'date', title: { id: 'Ditemukan', en: 'Found' } },
-    { key: 'check', kind: 'code', title: { id: 'Cek', en: 'Check' } },
+    { key: 'no', kind: 'code', title: { id: 'No', en: 'No' }, width: 88, id: true },
+    { key: 'time', kind: 'date', title: { id: 'Ditemukan', en: 'Found' }, width: 88 },
+    { key: 'check', kind: 'code', title: { id: 'Cek', en: 'Check' }, width: 88 },
     {
       key: 'severity',
       kind: 'choice',
@@ -26,11 +86,11 @@ export const findings = {
       width: 130,
       choices: SEVERITY_CHOICES,
     },
-    { key: 'tab', kind: 'code', title: { id: 'Tab', en: 'Tab' } },
+    { key: 'tab', kind: 'choice', title: { id: 'Tab', en: 'Tab' }, width: 130, choices: FINDING_TABS },
     { key: 'cell', kind: 'code', title: { id: 'Sel', en: 'Cell' } },
-    { key: 'message', kind: 'text', title: { id: 'Temuan', en: 'Finding' }, width: 420 },
-    { key: 'fix', kind: 'text', title: { id: 'Perbaikan', en: 'Fix' }, width: 420 },
+    { key: 'message', kind: 'text', title: { id: 'Temuan', en: 'Finding' }, width: 340, wraps: true },
+    { key: 'fix', kind: 'text', title: { id: 'Perbaikan', en: 'Fix' }, width: 340, wraps: true },
     { key: 'status', kind: 'choice', title: { id: 'Status', en: 'Status' }, choices: FINDING_STATUSES },
-    { key: 'reason', kind: 'text', title: { id: 'Alasan diabaikan', en: 'Reason for ignoring' }, width: 200 },
+    { key: 'reason', kind: 'text', title: { id: 'Alasan diabaikan', en: 'Reason for ignoring' }, width: 140 },
   ],
 } as const satisfies TabTemplate;

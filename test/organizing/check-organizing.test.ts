@@ -96,9 +96,9 @@ describe('the first check', () => {
       [...severities].sort((one, other) => (one === other ? 0 : one === 'Wajib diperbaiki' ? -1 : 1)),
     );
     expect(rows.slice(0, 3).map((row) => `${row[place('tab')]} ${row[place('cell')]}`)).toEqual([
-      'classes F14',
-      'annual J14',
-      'annual I24',
+      'Kelas F14',
+      'Program Tahunan J14',
+      'Program Tahunan I24',
     ]);
     expect(rows.map((row) => row[place('no')])).toEqual(rows.map((_, index) => String(index + 1)));
     expect(new Set(rows.map((row) => row[place('status')]))).toEqual(new Set(['Baru']));

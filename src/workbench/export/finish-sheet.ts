@@ -5,6 +5,7 @@ import { DEFAULT_ROW_HEIGHT } from '../book/blank';
 import { rowAt, valueAt } from '../book/rows';
 import type { SheetState, Value } from '../book-state';
 import { escaped, quoted } from './excel-format';
+import { breaksXml, pageBreaks } from './page-breaks';
 import { fittedHeight } from './row-height';
 
 const POINTS_A_PIXEL = 0.75;
@@ -101,12 +102,19 @@ function paperXml({ orientation, centred }: Paper): string {
   return `${centre}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>`;
 }
 
+/** Reports are upright; tables go on wherever the page ends. */
+function turns({ sheet, locale, paper }: SheetFinish): string {
+  if (paper.orientation !== 'portrait') return '';
+  const heights = sheet.rows.map((row, index) => (row.hidden ? 0 : fittedHeight(sheet, row, index, locale)));
+  return breaksXml(pageBreaks(sheet, heights));
+}
+
 /** Links and paper stand before the drawing. */
 function tail(xml: string, finish: SheetFinish): string {
   const links = linksOf(finish.sheet)
     .map((link, index) => linkXml(link, index, finish))
     .join('');
-  const added = `${links && `<hyperlinks>${links}</hyperlinks>`}${paperXml(finish.paper)}`;
+  const added = `${links && `<hyperlinks>${links}</hyperlinks>`}${paperXml(finish.paper)}${turns(finish)}`;
   const drawing = xml.lastIndexOf('<drawing ');
   const at = drawing >= 0 ? drawing : xml.lastIndexOf('</worksheet>');
   return xml.slice(0, at) + added + xml.slice(at);

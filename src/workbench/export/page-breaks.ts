@@ -1,0 +1,40 @@
+/** Where an upright report turns the page: before a block that would be cut in two, never inside it. */
+
+import type { SheetState } from '../book-state';
+
+/** A4 upright at 96 pixels an inch, less the margins that the export sets. */
+const PAGE = { width: (8.27 - 1) * 96, height: (11.69 - 1.1) * 96 };
+
+/** A bold line in a size of its own opens a block. */
+const opensBlock = ({ rows }: SheetState, index: number): boolean => {
+  const style = rows[index]?.styles[0];
+  return style?.fontWeight === 'bold' && (style.fontSize ?? 0) === 12 && rows[index]?.values[0] !== undefined;
+};
+
+/**
+ * @param heights pixels of each row, 0 where it is hidden.
+ * @returns 0-based rows that begin a page.
+ */
+export function pageBreaks(sheet: SheetState, heights: readonly number[]): readonly number[] {
+  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
+  const room = PAGE.height * Math.max(1, width / PAGE.width);
+  const breaks: number[] = [];
+  let used = 0;
+  let block = 0;
+  heights.forEach((height, index) => {
+    if (opensBlock(sheet, index)) block = index;
+    used += height;
+    const begun = breaks[breaks.length - 1] ?? 0;
+    if (used <= room || block <= begun) return;
+    breaks.push(block);
+    used = heights.slice(block, index + 1).reduce((sum, one) => sum + one, 0);
+  });
+  return breaks;
+}
+
+export const breaksXml = (breaks: readonly number[]): string =>
+  breaks.length === 0
+    ? ''
+    : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks
+        .map((row) => `<brk id="${row}" max="16383" man="1"/>`)
+        .join('')}</rowBreaks>`;
