@@ -1,11 +1,11 @@
 /** What edits would do, said before they are done: rows by tab, and every cell of people that would change. */
 
-import { type Cell, isBlank, isBlankRow, sameCell, textOf } from './cell';
+import { type Cell, isBlank, isBlankRow, type Row, sameCell, textOf } from './cell';
 import type { Counts } from './command';
 import type { CellChange, DrawReport, Edit, ReplaceRows } from './edit';
 import { shownValue } from './report';
-import { a1, cellAt, ownCells, type Tab } from './tab';
-import { FIRST_ROW } from './template';
+import { a1, ownCells, type Tab } from './tab';
+import { FIRST_ROW, KEY_ROW, type TabTemplate } from './template';
 
 export interface TabPreview {
   readonly id: string;
@@ -130,24 +130,62 @@ export function previewOf(
   return { tabs: [...byTab.values()], userCells };
 }
 
+/** The lines of a generated tab as they stand and as they will be, with what people may write in each. */
+interface Lines {
+  /** 1-based row of the first. */
+  readonly row: number;
+  readonly standing: Body;
+  readonly coming: Body;
+  /** 0-based place in the sheet of each cell of a line. */
+  readonly places: readonly (number | undefined)[];
+  readonly isTheirs: (line: number, cell: number) => boolean;
+}
+
+/** What decides whether a line of a generated table is as it was built: all but what people may write there. */
+export const builtCells = (template: TabTemplate, cells: Row): Row =>
+  cells.filter((_, index) => !template.columns[index]?.theirs);
+
+function linesOf(edit: DrawReport | ReplaceRows, tab: Tab): Lines {
+  if (edit.do === 'draw-report') {
+    const { lines } = edit.report;
+    const width = edit.report.widths.length;
+    return {
+      row: KEY_ROW + 1,
+      standing: tab.grid.slice(KEY_ROW),
+      coming: lines.map(({ cells }) => cells.map(shownValue)),
+      places: Array.from({ length: width }, (_, place) => place),
+      isTheirs: (line, cell) => lines[line]?.writable?.includes(cell) ?? false,
+    };
+  }
+  const { columns } = tab.template;
+  return {
+    row: FIRST_ROW,
+    standing: tab.grid.slice(FIRST_ROW - 1).map((row) => ownCells(tab, row)),
+    coming: edit.rows,
+    places: columns.map(({ key }) => tab.places[key]),
+    isTheirs: (_line, cell) => columns[cell]?.theirs === true,
+  };
+}
+
 /** Cells of a generated tab that people changed since it was built and that the next build would replace. */
 export function editedByHand(
-  edit: DrawReport,
+  edit: DrawReport | ReplaceRows,
   tab: Tab,
   builtPrints: readonly string[],
-  printOf: (cells: readonly Cell[]) => string,
+  printOf: (cells: Row) => string,
 ): readonly UserCell[] {
-  return edit.report.lines.flatMap((line, index) => {
-    const row = index + 2;
-    const standing = tab.grid[row - 1] ?? [];
-    if (builtPrints[index] === undefined || printOf(standing) === builtPrints[index]) return [];
-    return line.cells.flatMap((cell, place): readonly UserCell[] => {
-      const before = cellAt(standing, place);
-      const after = shownValue(cell);
-      const theirs = !isBlank(before) && !sameCell(before, after) && !line.writable?.includes(place);
-      return theirs
-        ? [{ tab: edit.template.id, cell: a1(place, row), before: textOf(before), after: textOf(after) }]
-        : [];
+  const { row, standing, coming, places, isTheirs } = linesOf(edit, tab);
+  return builtPrints.flatMap((built, line) => {
+    const cells = standing[line] ?? [];
+    const own = edit.do === 'replace-rows' ? builtCells(tab.template, cells) : cells;
+    if (printOf(own) === built) return [];
+    return cells.flatMap((before, index): readonly UserCell[] => {
+      const after = coming[line]?.[index] ?? '';
+      const place = places[index];
+      const stays =
+        isBlank(before) || sameCell(before, after) || isTheirs(line, index) || place === undefined;
+      const cell = a1(place ?? 0, row + line);
+      return stays ? [] : [{ tab: tab.template.id, cell, before: textOf(before), after: textOf(after) }];
     });
   });
 }

@@ -50,6 +50,8 @@ export interface Column {
   readonly formula?: string;
   /** Never twice in the tab. */
   readonly id?: true;
+  /** People write here in a tab that commands generate; the commands keep it. */
+  readonly theirs?: true;
   /** Long texts go on in the next line of the cell. */
   readonly wraps?: true;
   /** Rarely used: in a folded group. */

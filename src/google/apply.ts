@@ -6,6 +6,7 @@ import { type DrawReport, type Edit, type MakeTab, touchedTab } from '../core/ed
 import { fingerprint } from '../core/hash';
 import type { Tab } from '../core/tab';
 import type { TabTemplate } from '../core/template';
+import { rememberRows } from './built';
 import { drawReport } from './draw-report';
 import { fill, fitTable, type Laying, layOut, layOutColumn, showOrHide } from './layout';
 import { ensureSheet, lookUpNames, type Made, type Names, readNames } from './make-tab';
@@ -69,6 +70,7 @@ function makeTable(work: Work, { template, rows }: MakeTab): void {
   layOut(made.sheet, template, height, work.laying);
   showOrHide(made.sheet, template, rows.length > 0);
   fill(made.sheet, template, rows, standing, work.laying.language);
+  rememberRows(work.workbook, template, rows);
 }
 
 function drawTab(work: Work, edit: DrawReport): void {
@@ -134,6 +136,7 @@ function carryOut(work: Work, edit: Edit): void {
       return;
     case 'replace-rows':
       replaceRows(sheetOf(work, edit.tab), tabOf(work, edit.tab), edit.rows);
+      rememberRows(work.workbook, tabOf(work, edit.tab).template, edit.rows);
       return;
     case 'remove-rows':
       removeRows(sheetOf(work, edit.tab), tabOf(work, edit.tab), edit);

@@ -10,8 +10,8 @@ import type { TabTemplate } from '../core/template';
 import { type Locale, type Saying, same, say, sayIt } from '../core/text';
 import { DOOR } from '../texts/door';
 import { applyEdits } from './apply';
+import { linePrint, readBuilt } from './built';
 import { today } from './cells';
-import { linePrint, readBuilt } from './draw-report';
 import { readTabs } from './read-tabs';
 import { changeFits, readChange, rememberChange } from './undo';
 import { openWorkbook, schemaVersion, type Workbook } from './workbook';
@@ -162,9 +162,11 @@ function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
 
 function handEdits({ workbook, tabs, outcome }: Thought): readonly UserCell[] {
   return outcome.edits.flatMap((edit) => {
-    const tab = edit.do === 'draw-report' ? tabs[edit.template.id] : undefined;
-    const built = edit.do === 'draw-report' ? readBuilt(workbook, edit.template.id) : undefined;
-    return edit.do === 'draw-report' && tab && built ? editedByHand(edit, tab, built.lines, linePrint) : [];
+    if (edit.do !== 'draw-report' && edit.do !== 'replace-rows') return [];
+    const id = touchedTab(edit) ?? '';
+    const tab = tabs[id];
+    const built = readBuilt(workbook, id);
+    return tab && built ? editedByHand(edit, tab, built.lines, linePrint) : [];
   });
 }
 

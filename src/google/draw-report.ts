@@ -1,6 +1,6 @@
 /** A report on its sheet: values first, then looks only where the layout is new, charts kept where they fit. */
 
-import { type Cell, textOf } from '../core/cell';
+import { textOf } from '../core/cell';
 import type { DrawReport } from '../core/edit';
 import { fingerprint } from '../core/hash';
 import {
@@ -14,18 +14,16 @@ import {
 } from '../core/report';
 import type { Tab } from '../core/tab';
 import type { Locale } from '../core/text';
+import { type Built, builtKey, linePrint, readBuilt, rememberBuilt } from './built';
 import { toGoogle } from './cells';
 import { formatOf } from './layout';
 import { fitGrid, type Made, type Names } from './make-tab';
-import { FACT_PREFIX, type Workbook } from './workbook';
+import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The report starts below the hidden row that holds its id. */
 const FIRST_LINE_ROW = 2;
-
-/** On the spreadsheet, a report each: what was built last, so that a person's edits are noticed and charts kept. */
-const builtKey = (id: string): string => `${FACT_PREFIX}built-${id}`;
 
 /** Pixels between a chart and what stands left of it. */
 const CHART_INSET = 12;
@@ -106,33 +104,6 @@ const layoutPrint = ({ widths, lines, charts }: Report): string =>
     ]),
   );
 
-/** A line as it stands on the sheet; short, since each line of the report has one. */
-export const linePrint = (cells: readonly Cell[]): string => {
-  const texts = cells.map(textOf);
-  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
-  return texts.length === 0 ? '' : fingerprint(texts.join('\u0001')).slice(0, 4);
-};
-
-export interface Built {
-  readonly layout: string;
-  readonly lines: readonly string[];
-}
-
-export function readBuilt(workbook: Workbook, id: string): Built | undefined {
-  const value = workbook.facts.get(builtKey(id))?.getValue();
-  if (!value) return undefined;
-  const [layout = '', ...lines] = value.split(',');
-  return { layout, lines };
-}
-
-function rememberBuilt(workbook: Workbook, id: string, built: Built): void {
-  const key = builtKey(id);
-  const value = [built.layout, ...built.lines].join(',');
-  const before = workbook.facts.get(key);
-  if (before === undefined) workbook.spreadsheet.addDeveloperMetadata(key, value);
-  else if (before.getValue() !== value) before.setValue(value);
-}
-
 function setLooks(sheet: Sheet, lines: readonly Line[], widths: readonly number[]): void {
   const cellwise = <T>(of: (line: Line, place: number, index: number) => T): T[][] =>
     lines.map((line, index) => widths.map((_, place) => of(line, place, index)));
@@ -166,7 +137,7 @@ function drawChart(sheet: Sheet, chart: ReportChart): void {
 }
 
 function drawCharts(sheet: Sheet, charts: readonly ReportChart[], mayHaveCharts: boolean): void {
-  if (mayHaveCharts) for (const old of sheet.getCharts()) sheet.removeChart(old);
+  if (mayHaveCharts && charts.length > 0) for (const old of sheet.getCharts()) sheet.removeChart(old);
   for (const chart of charts) drawChart(sheet, chart);
 }
 

@@ -20,14 +20,16 @@ export interface Names {
   /** The lone blank sheet of a new spreadsheet: becomes our first tab. */
   spare: Sheet | undefined;
   /** Sheets there are. */
-  count: number;
+  readonly count: () => number;
+  /** Sheets that this execution inserted. */
+  inserted: number;
 }
 
 const nameKey = (name: string): string => name.toLowerCase();
 
 /** For many tabs: every name is read once. */
-export function readNames({ spreadsheet, sheets: ours }: Workbook): Names {
-  const sheets = spreadsheet.getSheets();
+export function readNames({ allSheets, sheets: ours }: Workbook): Names {
+  const sheets = allSheets();
   const [lone] = sheets;
   const isNew = ours.size === 0 && sheets.length === 1 && lone !== undefined && lone.getLastRow() === 0;
   const byName = new Map(sheets.map((sheet) => [nameKey(sheet.getName()), sheet]));
@@ -35,16 +37,18 @@ export function readNames({ spreadsheet, sheets: ours }: Workbook): Names {
     find: (title) => byName.get(nameKey(title)),
     fresh: undefined,
     spare: isNew ? lone : undefined,
-    count: sheets.length,
+    count: () => sheets.length,
+    inserted: 0,
   };
 }
 
 /** For a single tab: one look-up. */
-export const lookUpNames = ({ spreadsheet }: Workbook): Names => ({
+export const lookUpNames = ({ spreadsheet, allSheets }: Workbook): Names => ({
   find: (title) => spreadsheet.getSheetByName(title) ?? undefined,
   fresh: undefined,
   spare: undefined,
-  count: spreadsheet.getSheets().length,
+  count: () => allSheets().length,
+  inserted: 0,
 });
 
 /** A blank sheet with our title was left by a command that was broken off right after inserting it. */
@@ -67,9 +71,10 @@ function insert(workbook: Workbook, names: Names, title: string, template: TabTe
     names.spare = undefined;
     return { sheet, isNew: false };
   }
-  names.count += 1;
+  const end = template.onDemand ? 1 : names.count() + names.inserted;
+  names.inserted += 1;
   return {
-    sheet: workbook.spreadsheet.insertSheet(title, template.onDemand ? 1 : names.count - 1),
+    sheet: workbook.spreadsheet.insertSheet(title, end),
     isNew: true,
   };
 }

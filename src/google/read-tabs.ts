@@ -10,8 +10,7 @@ import { findUnmarked, type Workbook } from './workbook';
 /** The key row decides; a column whose key cell is gone is known by its header in either language. */
 function placesIn(grid: Grid, template: TabTemplate): Readonly<Record<string, number>> {
   const keys = (grid[KEY_ROW - 1] ?? []).map(textOf);
-  const hasKeys = keys.some((key) => key.startsWith(`${template.id}.`));
-  const headers = (grid[hasKeys ? HEADER_ROW - 1 : 0] ?? []).map((cell) => folded(textOf(cell)));
+  const headers = (grid[HEADER_ROW - 1] ?? []).map((cell) => folded(textOf(cell)));
   const places: Record<string, number> = {};
   for (const column of template.columns) {
     const byKey = keys.indexOf(`${template.id}.${column.key}`);

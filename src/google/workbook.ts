@@ -31,6 +31,16 @@ export interface Workbook {
   readonly building: Building | undefined;
   /** Tabs found by their key row or headers alone. */
   readonly unmarked: Set<string>;
+  /** Every sheet there was at the start, asked for once and only when somebody needs it. */
+  readonly allSheets: () => readonly Sheet[];
+}
+
+function once<Value>(ask: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: ask() };
+    return known.value;
+  };
 }
 
 function parseBuilding(metadata: Metadata | undefined): Building | undefined {
@@ -61,6 +71,7 @@ export function openWorkbook(personLanguage: Locale): Workbook {
     framework: facts.get(`${FACT_PREFIX}framework`)?.getValue() ?? 'pola17',
     building: parseBuilding(facts.get(BUILDING_KEY)),
     unmarked: new Set(),
+    allSheets: once(() => spreadsheet.getSheets()),
   };
 }
 
@@ -71,16 +82,14 @@ export const schemaVersion = (workbook: Workbook): number =>
 const titlesOf = (template: TabTemplate): readonly string[] =>
   template.columns.flatMap(({ title }) => LOCALES.map((locale) => folded(title[locale])));
 
-/** Key row of the template, its id in A1, or most of its headers in either language. */
+/** Key row of the template, its id in A1, or most of its headers, in either language, where headers stand. */
 function looksLike(rows: readonly (readonly unknown[])[], template: TabTemplate): boolean {
   const [first = [], second = []] = rows;
   if (template.shape === 'report') return first[0] === template.id;
   if (first.some((cell) => String(cell).startsWith(`${template.id}.`))) return true;
   const titles = new Set(titlesOf(template));
-  return [first, second].some((row) => {
-    const texts = new Set(row.map((cell) => folded(String(cell))).filter((text) => titles.has(text)));
-    return texts.size >= Math.max(3, template.columns.length * 0.6);
-  });
+  const texts = new Set(second.map((cell) => folded(String(cell))).filter((text) => titles.has(text)));
+  return texts.size >= Math.max(3, template.columns.length * 0.6);
 }
 
 interface Head {
@@ -90,11 +99,12 @@ interface Head {
 
 /** The first two rows of every sheet without a mark; one call where all sheets have one. */
 function unmarkedHeads(workbook: Workbook): readonly Head[] {
-  const sheets = workbook.spreadsheet.getSheets();
-  if (sheets.length <= workbook.sheets.size) return [];
-  const marked = new Set([...workbook.sheets.values()].map((sheet) => sheet.getSheetId()));
+  const sheets = workbook.allSheets();
+  const ours = [...workbook.sheets.values()];
+  if (sheets.length <= ours.length) return [];
+  const marked = new Set(ours.map((sheet) => sheet.getSheetId()));
   return sheets
-    .filter((sheet) => !marked.has(sheet.getSheetId()))
+    .filter((sheet) => marked.size === 0 || !marked.has(sheet.getSheetId()))
     .map((sheet) => ({
       sheet,
       rows: sheet.getRange(1, 1, Math.min(2, sheet.getMaxRows()), sheet.getMaxColumns()).getValues(),

@@ -8,12 +8,10 @@ import { type Locale, say, type Text } from '../core/text';
 import { FRAMEWORKS } from '../frameworks/frameworks';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
-import { classes } from '../tabs/classes';
 import { home } from '../tabs/home';
 import { journal } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
 import { profile } from '../tabs/profile';
-import { rooms } from '../tabs/rooms';
 import { schedule } from '../tabs/schedule';
 import { SCHEMA } from '../tabs/schema';
 import type { Settings } from './settings';
@@ -105,16 +103,9 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Each link costs a service call: only where people go often. */
-const LINKED: readonly string[] = [
-  profile,
-  calendar,
-  classes,
-  annual,
-  schedule,
-  personnel,
-  rooms,
-  journal,
-].map(({ id }) => id);
+const LINKED: readonly string[] = [profile, calendar, annual, schedule, personnel, journal].map(
+  ({ id }) => id,
+);
 
 const SPACE: Line = { style: 'space', cells: ['', ''] };
 

@@ -91,6 +91,12 @@ export const findings = {
     { key: 'message', kind: 'text', title: { id: 'Temuan', en: 'Finding' }, width: 340, wraps: true },
     { key: 'fix', kind: 'text', title: { id: 'Perbaikan', en: 'Fix' }, width: 340, wraps: true },
     { key: 'status', kind: 'choice', title: { id: 'Status', en: 'Status' }, choices: FINDING_STATUSES },
-    { key: 'reason', kind: 'text', title: { id: 'Alasan diabaikan', en: 'Reason for ignoring' }, width: 140 },
+    {
+      key: 'reason',
+      kind: 'text',
+      title: { id: 'Alasan diabaikan', en: 'Reason for ignoring' },
+      width: 140,
+      theirs: true,
+    },
   ],
 } as const satisfies TabTemplate;

@@ -12,7 +12,6 @@ export const lists = {
   },
   shape: 'table',
   blankRows: 4,
-  generated: true,
   hidden: true,
   columns: [
     { key: 'list', kind: 'text', title: { id: 'Daftar', en: 'List' } },

@@ -74,6 +74,17 @@ export interface Run {
   readonly shown: readonly Shown[];
   /** What went to Cloud logging. */
   readonly logs: readonly string[];
+  /** The dialog that ended the execution, for want of an answer. */
+  readonly asked?: Question;
+}
+
+/** A dialog before somebody answered it. */
+export interface Question {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  /** The name in Ui.ButtonSet. */
+  readonly buttons: string;
 }
 
 export type Shown =
@@ -85,7 +96,14 @@ export type Shown =
       readonly buttons: string;
       readonly answer: string;
     }
-  | { readonly kind: 'sidebar' | 'dialog'; readonly title: string; readonly html: string };
+  | {
+      readonly kind: 'sidebar' | 'dialog';
+      readonly title: string;
+      readonly html: string;
+      /** Pixels, where the page says so. */
+      readonly width?: number;
+      readonly height?: number;
+    };
 
 const OWN = Object.prototype.hasOwnProperty;
 
@@ -133,5 +151,6 @@ export function execute(world: World, functionName: string, args: readonly unkno
   world.book = book.calculated;
   world.menu = runtime.menu;
   const { calls, serviceCalls, virtualMs } = runtime.meter;
-  return { outcome, calls, serviceCalls, virtualMs, shown: runtime.shown, logs: runtime.logs };
+  const { shown, logs, asked } = runtime;
+  return { outcome, calls, serviceCalls, virtualMs, shown, logs, ...(asked && { asked }) };
 }

@@ -59,7 +59,10 @@ function dialogOf(args: readonly unknown[]): Dialog {
 /** The next answer. Without one the execution ends: nobody is there to press a button. */
 function ask(self: Self, kind: 'alert' | 'prompt', dialog: Dialog): string {
   const answer = self.runtime.world.answers.shift();
-  if (answer === undefined) return endExecution(self.runtime, { is: 'needs-answer', dialog: dialog.message });
+  if (answer === undefined) {
+    self.runtime.asked = { kind, ...dialog };
+    return endExecution(self.runtime, { is: 'needs-answer', dialog: dialog.message });
+  }
   self.runtime.shown.push({ kind, ...dialog, answer });
   return answer;
 }
@@ -68,7 +71,9 @@ const BUTTON_WORDS: readonly string[] = ['yes', 'no', 'ok', 'cancel', 'close'];
 
 function showPage(self: Self, kind: 'sidebar' | 'dialog', html: Html, title: string | undefined): void {
   const page = behind<HtmlSelf>(html);
-  self.runtime.shown.push({ kind, title: title ?? page.title, html: page.content });
+  const { width, height, content } = page;
+  const size = { ...(width !== null && { width }), ...(height !== null && { height }) };
+  self.runtime.shown.push({ kind, title: title ?? page.title, html: content, ...size });
 }
 
 export const ui = {

@@ -1,0 +1,44 @@
+/** What commands built last in each generated tab: hands in it are noticed, looks and charts that fit are kept. */
+
+import { type Cell, type Grid, textOf } from '../core/cell';
+import { fingerprint } from '../core/hash';
+import { builtCells } from '../core/preview';
+import type { TabTemplate } from '../core/template';
+import { FACT_PREFIX, type Workbook } from './workbook';
+
+/** On the spreadsheet, one for each generated tab. */
+export const builtKey = (id: string): string => `${FACT_PREFIX}built-${id}`;
+
+/** A line as it stands on the sheet; short, since each line of the report has one. */
+export const linePrint = (cells: readonly Cell[]): string => {
+  const texts = cells.map(textOf);
+  while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
+  return texts.length === 0 ? '' : fingerprint(texts.join('\u0001')).slice(0, 4);
+};
+
+export interface Built {
+  readonly layout: string;
+  readonly lines: readonly string[];
+}
+
+export function readBuilt(workbook: Workbook, id: string): Built | undefined {
+  const value = workbook.facts.get(builtKey(id))?.getValue();
+  if (!value) return undefined;
+  const [layout = '', ...lines] = value.split(',');
+  return { layout, lines };
+}
+
+export function rememberBuilt(workbook: Workbook, id: string, built: Built): void {
+  const key = builtKey(id);
+  const value = [built.layout, ...built.lines].join(',');
+  const before = workbook.facts.get(key);
+  if (before === undefined) workbook.spreadsheet.addDeveloperMetadata(key, value);
+  else if (before.getValue() !== value) before.setValue(value);
+}
+
+/** A table that is generated: a print for each row. */
+export function rememberRows(workbook: Workbook, template: TabTemplate, rows: Grid): void {
+  if (!template.generated || rows.length === 0) return;
+  const lines = rows.map((row) => linePrint(builtCells(template, row)));
+  rememberBuilt(workbook, template.id, { layout: 'rows', lines });
+}

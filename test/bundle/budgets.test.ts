@@ -1,0 +1,50 @@
+/** Service calls on the sample school, in both languages. Source of the limits: design, section 9. */
+
+import { readFileSync, rmSync } from 'node:fs';
+import { after, type Bench, blank, builtAddon, makeBench } from './bench';
+
+const FOLDER = 'src/workbench/sample';
+const fileOf = (name: string) => ({ name, text: readFileSync(`${FOLDER}/${name}`, 'utf8') });
+const FILES = ['profile.json', 'calendar-2026-2027.json', 'plan-2026-2027.csv', 'org-2026-2027.json'].map(
+  fileOf,
+);
+
+let distDir: string;
+let bench: Bench;
+
+beforeAll(async () => {
+  distDir = await builtAddon();
+  bench = makeBench(distDir);
+});
+
+afterAll(() => rmSync(distDir, { recursive: true, force: true }));
+
+it.each(['id', 'en'])(
+  'makes the whole year within 60 calls and 12 a tab, in 60 seconds typically (%s)',
+  (language) => {
+    const { run, book } = bench(blank(), { command: 'startYear', input: { files: FILES, language } });
+    expect(run.calls).toBeLessThanOrEqual(60 + 12 * book.sheets.length);
+    expect(run.virtualMs[1]).toBeLessThanOrEqual(60_000);
+    expect(run.virtualMs[2]).toBeLessThanOrEqual(240_000);
+  },
+);
+
+it.each(['id', 'en'])('checks within 45 calls, sums up within 45 and again within 25 (%s)', (language) => {
+  const made = after(bench, blank(), 'startYear', { files: FILES, language });
+  const year = after(bench, made, 'importSessions', { file: fileOf('sessions-2026-2027.csv') });
+  const check = bench(year, { command: 'checkOrganizing' });
+  expect(check.run.calls).toBeLessThanOrEqual(45);
+  const first = bench(check.book, { command: 'buildSummary', input: { period: '2026-S1' } });
+  expect(first.run.calls).toBeLessThanOrEqual(45);
+  const rebuilt = makeBench(
+    distDir,
+    'id',
+    '2026-11-06T08:00:00+07:00',
+  )(first.book, {
+    command: 'buildSummary',
+    input: { period: '2026-S1' },
+  });
+  expect(rebuilt.run.serviceCalls['Range.setValues']).toBe(1);
+  expect(rebuilt.run.calls).toBeLessThanOrEqual(25);
+  expect(rebuilt.run.virtualMs[1]).toBeLessThanOrEqual(5000);
+});

@@ -1,0 +1,138 @@
+/** The shell around every command: who may write when, how tabs are known again, what the menu asks. */
+
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BookState, SheetState } from '../../src/workbench/book-state';
+import { execute, type Faults, type World } from '../../src/workbench/execution';
+import { typeInto } from '../../src/workbench/steps/edit-book';
+import { after, type Bench, blank, builtAddon, makeBench, pictureOf } from './bench';
+import { yearFiles } from './small-school';
+import { yearWith } from './stories';
+
+let distDir: string;
+let bench: Bench;
+let year: BookState;
+
+beforeAll(async () => {
+  distDir = await builtAddon();
+  bench = makeBench(distDir);
+  year = yearWith(bench, 6);
+});
+
+afterAll(() => rmSync(distDir, { recursive: true, force: true }));
+
+const withFact = (book: BookState, key: string, value: string): BookState => ({
+  ...book,
+  metadata: book.metadata.map((one) => (one.key === key ? { ...one, value } : one)),
+});
+
+const changedSheets = (book: BookState, change: (sheet: SheetState) => SheetState): BookState => ({
+  ...book,
+  sheets: book.sheets.map(change),
+});
+
+/** Marks and key rows gone, as in a file that came from elsewhere; only headers are left. */
+const withoutKeys = (book: BookState): BookState =>
+  changedSheets({ ...book, metadata: [] }, (sheet) => {
+    const [, ...others] = sheet.rows;
+    const [key = sheet.rows[0]] = sheet.rows;
+    return key ? { ...sheet, metadata: [], rows: [{ ...key, values: [] }, ...others] } : sheet;
+  });
+
+const summaryOf = (book: BookState) =>
+  bench(book, { command: 'buildSummary', input: { period: '2026-Y' } }).envelope;
+
+it('leaves a newer workbook alone and says what to do', () => {
+  const newer = withFact(year, 'poac-version', '99');
+  const { envelope, book } = bench(newer, { command: 'checkOrganizing' });
+  expect(envelope).toMatchObject({ ok: false, error: { code: 'refused' } });
+  expect(pictureOf(book)).toBe(pictureOf(newer));
+});
+
+it('waits its turn while a colleague works, and then gives up without writing', () => {
+  const faults: Faults = { locked: true };
+  const { envelope, book } = bench(year, { command: 'checkOrganizing' }, faults);
+  expect(envelope).toMatchObject({ ok: false, error: { code: 'busy' } });
+  expect(pictureOf(book)).toBe(pictureOf(year));
+});
+
+it('says that a workbook has to be set up first', () => {
+  expect(bench(blank(), { command: 'checkOrganizing' }).envelope).toMatchObject({
+    ok: false,
+    error: { code: 'refused' },
+  });
+});
+
+it('knows tabs by their headers when marks and key rows are gone', () => {
+  const before = summaryOf(year);
+  const again = summaryOf(withoutKeys(year));
+  expect(again?.ok && before?.ok ? again.value : again).toMatchObject({
+    reply: before?.ok && 'reply' in before.value ? before.value.reply : {},
+  });
+});
+
+it('keeps other commands away from a half-made workbook until the first one is finished', () => {
+  const broken = bench(
+    blank(),
+    { command: 'startYear', input: { files: yearFiles() } },
+    { killAt: 150, unflushed: 'kept' },
+  );
+  const other = bench(broken.book, { command: 'checkOrganizing' });
+  expect(other.envelope).toMatchObject({ ok: false, error: { code: 'refused' } });
+  expect(other.envelope?.ok === false && other.envelope.error.remedy).toMatch(/Siapkan tahun pelajaran/);
+  expect(pictureOf(other.book)).toBe(pictureOf(broken.book));
+  const finished = after(bench, broken.book, 'startYear', { files: yearFiles() });
+  expect(pictureOf(finished)).toBe(pictureOf(after(bench, blank(), 'startYear', { files: yearFiles() })));
+});
+
+it('gives a person’s own tab its title and takes another for itself', () => {
+  const own = typeInto(blank(), { type: { tab: 'Sheet1', cell: 'A1', value: 'punya saya' } }, 2026);
+  const named = changedSheets(own, (sheet) => ({ ...sheet, name: 'Jurnal BK' }));
+  const made = after(bench, named, 'startYear', { files: yearFiles() });
+  const names = made.sheets.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Jurnal BK', 'Jurnal BK (POAC)']));
+  expect(made.sheets.find(({ name }) => name === 'Jurnal BK')?.rows[0]?.values).toEqual(['punya saya']);
+});
+
+describe('the menu', () => {
+  const worldOf = (book: BookState, answers: string[], auth: World['auth'] = 'FULL'): World => ({
+    book,
+    clock: '2026-10-06T08:00:00+07:00',
+    user: 'id',
+    auth,
+    cache: {},
+    answers,
+    menu: [],
+    seed: 1,
+  });
+  const run = (world: World, name: string) => {
+    const { oauthScopes } = JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8'));
+    return execute(world, name, [], { distDir, manifestScopes: oauthScopes });
+  };
+
+  it('is built before anything is authorized', () => {
+    const world = worldOf(year, [], 'NONE');
+    expect(run(world, 'onOpen').outcome).toEqual({ is: 'returned', value: undefined });
+    expect(world.menu).toEqual(
+      expect.arrayContaining([{ label: 'Periksa kesiapan', call: 'checkOrganizing' }]),
+    );
+  });
+
+  it('shows what would change, and writes only after a yes', () => {
+    const no = worldOf(year, ['no']);
+    const { shown } = run(no, 'checkOrganizing');
+    expect(shown[0]).toMatchObject({ kind: 'alert' });
+    expect(shown[0]?.kind === 'alert' && shown[0].message).toMatch(/Hasil Pemeriksaan: \d+ baris baru/);
+    expect(pictureOf(no.book)).toBe(pictureOf(year));
+    const yes = worldOf(year, ['yes', 'ok']);
+    run(yes, 'checkOrganizing');
+    expect(yes.book.sheets.some(({ name }) => name === 'Hasil Pemeriksaan')).toBe(true);
+  });
+
+  it('asks for a period and explains a wrong one', () => {
+    const world = worldOf(year, ['2026-13', 'ok']);
+    const { shown } = run(world, 'buildSummary');
+    expect(shown.map(({ kind }) => kind)).toEqual(['prompt', 'alert']);
+    expect(pictureOf(world.book)).toBe(pictureOf(year));
+  });
+});
