@@ -35,7 +35,7 @@ const PERIOD: Question = {
   key: 'period',
   words: {
     id: 'Periode: setahun 2026-Y, semester 2026-S1 atau 2026-S2, bulan 2026-10',
-    en: 'Period: the year 2026-Y, a term 2026-S1 or 2026-S2, a month 2026-10',
+    en: 'Period: the year 2026-Y, a semester 2026-S1 or 2026-S2, a month 2026-10',
   },
 };
 

@@ -5,8 +5,9 @@
 
 import { COMMANDS, type CommandName, entryOf, isCommandName, WORKBOOK } from './commands';
 import { isObject, type Json, property } from './core/json';
-import { carryOut, type Envelope, type Offer, unknownCommand } from './google/carry-out';
+import { carryOut, type Envelope, unknownCommand } from './google/carry-out';
 import { personLanguage, runFromMenu, showMenu } from './google/menu';
+import type { Offer } from './google/offer';
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 

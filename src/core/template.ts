@@ -44,8 +44,10 @@ export interface Column {
   /** Filled by commands from the other columns; a person may see it, not type it. */
   readonly computed?: true;
   readonly choices?: readonly Choice[];
-  /** The drop-down offers what stands in that column: `personnel.code`. */
+  /** What stands in that column belongs here: `personnel.code`. One code a cell is offered as a drop-down. */
   readonly from?: string;
+  /** Other words than those of `from` are right too (a class's own room): no drop-down marks them as wrong. */
+  readonly open?: true;
   /** A formula for the row: `=[volume]*[price]`; written into blank cells only. */
   readonly formula?: string;
   /** Never twice in the tab. */

@@ -96,7 +96,7 @@ export const READINESS = [
 ] as const satisfies readonly Choice[];
 
 export const SEVERITY_CHOICES = [
-  { key: 'E', label: { id: 'Wajib diperbaiki', en: 'Must be mended' } },
+  { key: 'E', label: { id: 'Wajib diperbaiki', en: 'Must be fixed' } },
   { key: 'W', label: { id: 'Perlu perhatian', en: 'Needs attention' } },
   { key: 'I', label: { id: 'Info', en: 'Info' } },
 ] as const satisfies readonly Choice[];

@@ -1,31 +1,19 @@
 /** Carries any command out: reads, thinks, previews, writes; knows no pillar. */
 
-import { type Change, type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
-import { type Edit, touchedTab } from '../core/edit';
-import { fingerprint } from '../core/hash';
+import { type Change, type Command, type Desk, isRefusal, type Refusal } from '../core/command';
 import type { Json } from '../core/json';
-import { editedByHand, type Preview, previewOf, type UserCell } from '../core/preview';
 import type { Tab } from '../core/tab';
 import type { TabTemplate } from '../core/template';
-import { type Locale, type Saying, same, say, sayIt } from '../core/text';
+import { type Locale, type Saying, say, sayIt } from '../core/text';
 import { DOOR } from '../texts/door';
 import { applyEdits } from './apply';
-import { linePrint, readBuilt } from './built';
+import { readBuilt } from './built';
 import { today } from './cells';
+import { labelIn, type Offer, titleIn } from './offer';
 import { readTabs } from './read-tabs';
-import { changeFits, readChange, rememberChange } from './undo';
+import { type Previewed, preview, type Thought, tokenOf } from './show-preview';
+import { readChange, rememberChange } from './undo';
 import { openWorkbook, schemaVersion, type Workbook } from './workbook';
-
-/** What the shell must know of the command table. */
-export interface Offer {
-  readonly name: string;
-  readonly command: Command;
-  /** Menu words, by command name: refusals name the command to run. */
-  readonly labels: Readonly<Record<string, { readonly id: string; readonly en: string }>>;
-  /** Newest workbook that this add-on can write. */
-  readonly version: number;
-  readonly schema: readonly TabTemplate[];
-}
 
 export interface Request {
   readonly input: Json;
@@ -45,11 +33,6 @@ export interface Failure {
 export interface Done {
   readonly reply: Json;
   readonly notice: string;
-}
-
-export interface Previewed extends Preview {
-  readonly notice: string;
-  readonly token: string;
 }
 
 export type Envelope =
@@ -75,11 +58,6 @@ function failureOf(refusal: Refusal, locale: Locale): Failure {
     ...(cell === undefined ? {} : { cell }),
   };
 }
-
-const labelIn = ({ labels }: Offer, name: string) => labels[name] ?? same(name);
-
-const titleIn = ({ schema }: Offer, id: string) =>
-  schema.find((template) => template.id === id)?.title ?? same(id);
 
 /** Why the command may not work in this workbook now; undefined where it may. */
 function hindrance(offer: Offer, workbook: Workbook): Refusal | undefined {
@@ -128,12 +106,6 @@ function wanted(command: Command, lastChange: Change | undefined): readonly TabT
   return all.filter(({ id }) => touched.includes(id));
 }
 
-interface Thought {
-  readonly workbook: Workbook;
-  readonly tabs: Readonly<Record<string, Tab>>;
-  readonly outcome: Outcome;
-}
-
 function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
   const { command } = offer;
   const thinking = command.accept(input);
@@ -158,49 +130,6 @@ function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
   };
   const outcome = thinking(desk);
   return isRefusal(outcome) ? outcome : { workbook, tabs, outcome };
-}
-
-function handEdits({ workbook, tabs, outcome }: Thought): readonly UserCell[] {
-  return outcome.edits.flatMap((edit) => {
-    if (edit.do !== 'draw-report' && edit.do !== 'replace-rows') return [];
-    const id = touchedTab(edit) ?? '';
-    const tab = tabs[id];
-    const built = readBuilt(workbook, id);
-    return tab && built ? editedByHand(edit, tab, built.lines, linePrint) : [];
-  });
-}
-
-/** Says what would happen, and whether it can be undone. */
-function previewNotice(
-  offer: Offer,
-  thought: Thought,
-  preview: Preview,
-  edited: number,
-  locale: Locale,
-): string {
-  if (thought.outcome.edits.length === 0) return say(DOOR.nothingToDo, locale);
-  const lines = preview.tabs.map(({ id, ...counts }) =>
-    say(DOOR.previewTab, locale, { ...counts, tab: titleIn(offer, id) }),
-  );
-  if (edited > 0) lines.push(say(DOOR.handEdits, locale, { count: edited }));
-  const undoable = changeFits(thought.outcome.edits);
-  lines.push(say(undoable ? DOOR.canUndo : DOOR.cannotUndo, locale, { command: labelIn(offer, 'undo') }));
-  return lines.join('\n');
-}
-
-/** Rests on the edits alone: a colleague's unrelated row changes none of them. */
-const tokenOf = (edits: readonly Edit[]): string => fingerprint(JSON.stringify(edits));
-
-function preview(offer: Offer, thought: Thought, person: Locale): Previewed {
-  const { outcome, tabs } = thought;
-  const shown = previewOf(outcome.edits, tabs, touchedTab, outcome.counts ?? []);
-  const edited = handEdits(thought);
-  return {
-    tabs: shown.tabs,
-    userCells: [...shown.userCells, ...edited],
-    notice: previewNotice(offer, thought, shown, edited.length, person),
-    token: tokenOf(outcome.edits),
-  };
 }
 
 /** A tab that is being made takes the language that the command chose, if it chose one. */

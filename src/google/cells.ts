@@ -1,6 +1,6 @@
 /** The border between Google's values and ours: dates become days, text stays text. */
 
-import type { Cell, DateCell, Grid, TimeCell } from '../core/cell';
+import type { Cell, DateCell, TimeCell } from '../core/cell';
 import type { CivilDate } from '../core/civil-date';
 
 const MILLISECONDS_A_MINUTE = 60_000;
@@ -60,7 +60,7 @@ function momentCell(milliseconds: number, zone: Zone): DateCell | TimeCell {
 export const today = (zone: Zone): CivilDate => dayText(Date.now() + zone.minutes * MILLISECONDS_A_MINUTE);
 
 /** Turns what `getValues` gave into our cells, in place: the arrays are ours, and 100,000 rows are not copied. */
-export function readValues(values: unknown[][], zone: Zone): Grid {
+export function readValues(values: unknown[][], zone: Zone): Cell[][] {
   const moments = new Map<number, Cell>();
   for (const row of values) {
     for (let column = 0; column < row.length; column += 1) {

@@ -18,6 +18,7 @@ import { cellName, writeRows } from './tables';
 import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const TEXT_FORMAT = '@';
@@ -39,6 +40,12 @@ const DATE_FORMATS: Readonly<Record<Locale, string>> = { id: 'dd/MM/yyyy', en: '
 
 export const formatOf = (kind: Kind, language: Locale): string =>
   kind === 'date' ? DATE_FORMATS[language] : FORMATS[kind];
+
+/** A formula waits in blank rows: what it makes of nothing is not shown. */
+const FORMULA_FORMAT = '#,##0;-#,##0;';
+
+const columnFormat = ({ kind, formula }: Column, language: Locale): string =>
+  formula ? FORMULA_FORMAT : formatOf(kind, language);
 
 /** Header colours, one a pillar: pale enough for black print. */
 const PILLAR_COLOURS: Readonly<Record<Pillar, string>> = {
@@ -111,7 +118,8 @@ export interface Laying {
 function ruleOf(column: Column, laying: Laying): Rule | null {
   if (column.choices) return listRule(column.choices.map(({ label }) => label[laying.language]));
   if (column.kind === 'yesno') return listRule([YES_NO.yes[laying.language], YES_NO.no[laying.language]]);
-  return column.from ? rangeRule(laying.workbook, column.from, laying.tabs, laying.schema) : null;
+  const isOneOf = column.from && column.kind !== 'list' && !column.open;
+  return isOneOf ? rangeRule(laying.workbook, column.from ?? '', laying.tabs, laying.schema) : null;
 }
 
 function setRules(sheet: Sheet, columns: readonly Column[], height: number, laying: Laying): void {
@@ -140,7 +148,7 @@ export function fitTable(names: Names, made: Made, template: TabTemplate, writte
 export function layOut(sheet: Sheet, template: TabTemplate, height: number, laying: Laying): void {
   const { columns } = template;
   const { language } = laying;
-  const formats = columns.map(({ kind }) => formatOf(kind, language));
+  const formats = columns.map((column) => columnFormat(column, language));
   const plain = columns.map(() => TEXT_FORMAT);
   const all = Array.from({ length: height }, (_, index) => (index < HEADER_ROW ? plain : formats));
   sheet.getRange(1, 1, height, columns.length).setNumberFormats(all);
@@ -150,8 +158,14 @@ export function layOut(sheet: Sheet, template: TabTemplate, height: number, layi
   header.setBackground(PILLAR_COLOURS[template.pillar]);
   if (columns.some((column) => headerPixels(column.title[language]) > widthOf(column))) header.setWrap(true);
   wrapTexts(sheet, columns, height);
+  explain(header, columns, language);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.hideRows(KEY_ROW);
+}
+
+/** What a header cannot say stands in its note. */
+function explain(header: Range, columns: readonly Column[], language: Locale): void {
+  if (columns.some(({ help }) => help)) header.setNotes([columns.map(({ help }) => help?.[language] ?? '')]);
 }
 
 function wrapTexts(sheet: Sheet, columns: readonly Column[], height: number): void {
@@ -191,7 +205,9 @@ export function fill(
       return before === '' ? (cells[column] ?? '') : before;
     });
   });
-  writeRows(sheet, template, places, KEY_ROW, [...head, ...body]);
+  const hasFormulas = columns.some(({ formula }) => formula);
+  const ready = hasFormulas ? Array.from({ length: template.blankRows }, () => columns.map(() => '')) : [];
+  writeRows(sheet, template, places, KEY_ROW, [...head, ...body, ...ready], hasFormulas);
 }
 
 /** Looks of one column that is put back. @param place 0-based. */
@@ -204,7 +220,7 @@ export function layOutColumn(
 ): void {
   const height = sheet.getMaxRows();
   const body = sheet.getRange(FIRST_ROW, place + 1, height - HEADER_ROW, 1);
-  body.setNumberFormat(formatOf(column.kind, laying.language));
+  body.setNumberFormat(columnFormat(column, laying.language));
   const rule = ruleOf(column, laying);
   if (rule) body.setDataValidation(rule);
   sheet.getRange(KEY_ROW, place + 1, HEADER_ROW, 1).setNumberFormat(TEXT_FORMAT);

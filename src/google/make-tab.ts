@@ -32,7 +32,7 @@ export function readNames({ allSheets, sheets: ours }: Workbook): Names {
   const sheets = allSheets();
   const [lone] = sheets;
   const isNew = ours.size === 0 && sheets.length === 1 && lone !== undefined && lone.getLastRow() === 0;
-  const byName = new Map(sheets.map((sheet) => [nameKey(sheet.getName()), sheet]));
+  const byName = new Map(isNew ? [] : sheets.map((sheet) => [nameKey(sheet.getName()), sheet]));
   return {
     find: (title) => byName.get(nameKey(title)),
     fresh: undefined,
@@ -69,7 +69,7 @@ function insert(workbook: Workbook, names: Names, title: string, template: TabTe
   if (names.spare) {
     const sheet = names.spare.setName(title);
     names.spare = undefined;
-    return { sheet, isNew: false };
+    return { sheet, isNew: false, isBlank: true };
   }
   const end = template.onDemand ? 1 : names.count() + names.inserted;
   names.inserted += 1;
@@ -83,6 +83,8 @@ export interface Made {
   readonly sheet: Sheet;
   /** Was not there before this execution, so that nobody can have typed in it. */
   readonly isNew: boolean;
+  /** Nothing stands in it. */
+  readonly isBlank?: true;
 }
 
 export interface Wish {
@@ -97,7 +99,7 @@ export function ensureSheet(workbook: Workbook, names: Names, template: TabTempl
   const title = template.title[wish.language];
   const found = leftBehind(names, title, wish.resumes);
   const made = found
-    ? { sheet: found, isNew: false }
+    ? { sheet: found, isNew: false, isBlank: true as const }
     : insert(workbook, names, freeTitle(names, title), template);
   made.sheet.addDeveloperMetadata(TAB_KEY, template.id);
   workbook.sheets.set(template.id, made.sheet);
@@ -105,11 +107,11 @@ export function ensureSheet(workbook: Workbook, names: Names, template: TabTempl
 }
 
 /** Trims or grows the grid to what is used: blank cells count against the workbook's limit too. */
-export function fitGrid(names: Names, { sheet, isNew }: Made, rows: number, columns: number): void {
+export function fitGrid(names: Names, { sheet, isNew, isBlank }: Made, rows: number, columns: number): void {
   const measure = (): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
   const before = (isNew ? names.fresh : undefined) ?? measure();
   if (isNew) names.fresh = before;
-  const trims = isNew || sheet.getLastRow() === 0;
+  const trims = isNew || isBlank || sheet.getLastRow() === 0;
   if (before.rows < rows) sheet.insertRowsAfter(before.rows, rows - before.rows);
   else if (before.rows > rows && trims) sheet.deleteRows(rows + 1, before.rows - rows);
   if (before.columns < columns) sheet.insertColumnsAfter(before.columns, columns - before.columns);

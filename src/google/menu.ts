@@ -3,7 +3,8 @@
 import type { Json } from '../core/json';
 import { type Locale, say, type Text } from '../core/text';
 import { DOOR } from '../texts/door';
-import { carryOut, type Failure, type Offer } from './carry-out';
+import { carryOut, type Failure } from './carry-out';
+import type { Offer } from './offer';
 
 export interface MenuItem {
   readonly name: string;

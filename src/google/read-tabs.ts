@@ -1,8 +1,8 @@
 /** Tabs into memory: one `getValues` each. */
 
-import { type Grid, textOf } from '../core/cell';
+import { type Cell, type Grid, isBlank, textOf } from '../core/cell';
 import type { Tab } from '../core/tab';
-import { HEADER_ROW, KEY_ROW, type TabTemplate } from '../core/template';
+import { FIRST_ROW, HEADER_ROW, KEY_ROW, type TabTemplate } from '../core/template';
 import { folded, LOCALES } from '../core/text';
 import { readValues } from './cells';
 import { findUnmarked, type Workbook } from './workbook';
@@ -24,6 +24,21 @@ function placesIn(grid: Grid, template: TabTemplate): Readonly<Record<string, nu
   return places;
 }
 
+/** Rows that hold nothing but our formulas wait for somebody to write in them: they are read as blank. */
+function blankReadyRows(
+  grid: Cell[][],
+  template: TabTemplate,
+  places: Readonly<Record<string, number>>,
+): void {
+  const formulas = template.columns.flatMap(({ key, formula }) => (formula ? [places[key] ?? -1] : []));
+  if (formulas.length === 0) return;
+  for (let index = FIRST_ROW - 1; index < grid.length; index += 1) {
+    const row = grid[index];
+    const isReady = row?.every((cell, place) => cell === false || isBlank(cell) || formulas.includes(place));
+    if (row && isReady) grid[index] = row.map(() => '');
+  }
+}
+
 /** Every tab that is there, by template id. */
 export function readTabs(
   workbook: Workbook,
@@ -35,7 +50,9 @@ export function readTabs(
     const sheet = workbook.sheets.get(template.id);
     if (!sheet) continue;
     const grid = readValues(sheet.getDataRange().getValues(), workbook.zone);
-    tabs[template.id] = { template, grid, places: placesIn(grid, template) };
+    const places = placesIn(grid, template);
+    blankReadyRows(grid, template, places);
+    tabs[template.id] = { template, grid, places };
   }
   return tabs;
 }

@@ -62,17 +62,23 @@ function outgoing(
   });
 }
 
-/** Writes rows in template order, one call a run of columns. @param row 1-based row of the first. */
+/**
+ * Writes rows in template order, one call a run of columns.
+ *
+ * @param row 1-based row of the first.
+ * @param isReady blank rows get their formulas too, so that they work as soon as somebody writes in them.
+ */
 export function writeRows(
   sheet: Sheet,
   template: TabTemplate,
   places: Readonly<Record<string, number>>,
   row: number,
   rows: Grid,
+  isReady = false,
 ): void {
   if (rows.length === 0) return;
   const ready = rows.map((cells, index) =>
-    row + index < FIRST_ROW || cells.every(isBlank)
+    row + index < FIRST_ROW || (cells.every(isBlank) && !isReady)
       ? cells.map(toGoogle)
       : outgoing(template, places, row + index, cells),
   );

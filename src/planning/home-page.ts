@@ -33,8 +33,8 @@ const WORDS = {
   },
   first: { id: 'Langkah pertama', en: 'First steps' },
   hidden: {
-    id: 'Tab yang belum berisi disembunyikan; bukalah dengan klik kanan pada bilah tab.',
-    en: 'Tabs with nothing in them are hidden; right-click the tab bar to show them.',
+    id: 'Tab yang belum berisi disembunyikan; buka lewat Tampilan > Sheet tersembunyi.',
+    en: 'Tabs with nothing in them are hidden; open them with View > Hidden sheets.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

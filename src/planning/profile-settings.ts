@@ -36,12 +36,12 @@ export const PROFILE_SETTINGS: readonly ProfileSetting[] = [
   {
     key: 'schoolYear',
     question: { id: 'Tahun pelajaran', en: 'School year' },
-    hint: { id: 'mis. 2026/2027', en: '2026/2027, say' },
+    hint: { id: 'mis. 2026/2027', en: 'e.g. 2026/2027' },
   },
   {
     key: 'startDate',
     question: { id: 'Hari pertama', en: 'First day' },
-    hint: { id: 'tahun-bulan-tanggal, mis. 2026-07-13', en: 'year-month-day, 2026-07-13 say' },
+    hint: { id: 'tahun-bulan-tanggal, mis. 2026-07-13', en: 'year-month-day, e.g. 2026-07-13' },
   },
   {
     key: 'timeZone',
@@ -65,12 +65,12 @@ export const PROFILE_SETTINGS: readonly ProfileSetting[] = [
   {
     key: 'periods',
     question: { id: 'Mulai tiap jam pelajaran', en: 'Start of each period' },
-    hint: { id: 'dipisah titik koma: 07:15; 07:55', en: 'parted by semicolons: 07:15; 07:55' },
+    hint: { id: 'dipisah titik koma: 07:15; 07:55', en: 'separated by semicolons: 07:15; 07:55' },
   },
   {
     key: 'afterSchool',
     question: { id: 'Mulai kegiatan di luar jam', en: 'Start after lessons' },
-    hint: { id: 'mis. 13:45', en: '13:45, say' },
+    hint: { id: 'mis. 13:45', en: 'e.g. 13:45' },
   },
   {
     key: 'framework',

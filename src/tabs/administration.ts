@@ -36,7 +36,7 @@ export const administration = {
       from: 'personnel.code',
       required: true,
     },
-    { key: 'performer', kind: 'code', title: { id: 'Pelaksana', en: 'Given by' } },
+    { key: 'performer', kind: 'code', title: { id: 'Pelaksana', en: 'Administered by' } },
     { key: 'authorised', kind: 'list', title: { id: 'Berwenang', en: 'Authorised' } },
     { key: 'location', kind: 'text', title: { id: 'Lokasi', en: 'Location' }, width: 180 },
     {

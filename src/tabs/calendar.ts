@@ -6,7 +6,11 @@ const CALENDAR_KINDS = [
   { key: 'holiday', label: { id: 'Libur', en: 'Holiday' } },
   { key: 'leave', label: { id: 'Cuti bersama', en: 'Joint leave' } },
   { key: 'break', label: { id: 'Libur sekolah', en: 'School break' } },
-  { key: 'span', label: { id: 'Rentang', en: 'Span' } },
+  {
+    key: 'span',
+    label: { id: 'Pekan kegiatan atau ujian', en: 'Activity or exam weeks' },
+    also: ['Rentang', 'Span'],
+  },
 ] as const satisfies readonly Choice[];
 
 export const calendar = {
@@ -23,7 +27,7 @@ export const calendar = {
     { key: 'from', kind: 'date', title: { id: 'Mulai', en: 'From' }, required: true },
     { key: 'to', kind: 'date', title: { id: 'Sampai', en: 'To' } },
     { key: 'kind', kind: 'choice', title: { id: 'Jenis', en: 'Kind' }, choices: CALENDAR_KINDS },
-    { key: 'name', kind: 'text', title: { id: 'Nama', en: 'Name' }, width: 300 },
+    { key: 'name', kind: 'text', title: { id: 'Nama', en: 'Name' }, width: 340 },
     { key: 'effective', kind: 'yesno', title: { id: 'Efektif', en: 'Effective' } },
     { key: 'code', kind: 'code', title: { id: 'Kode', en: 'Code' } },
     { key: 'basis', kind: 'text', title: { id: 'Dasar', en: 'Basis' } },
@@ -33,7 +37,7 @@ export const calendar = {
       title: { id: 'Menit per JP', en: 'Minutes a period' },
       help: {
         id: 'Isi bila jam pelajaran dipersingkat, mis. Ramadan.',
-        en: 'Fill in where periods are shortened, in Ramadan say.',
+        en: 'Fill in where periods are shortened, e.g. in Ramadan.',
       },
     },
     { key: 'month', kind: 'code', title: { id: 'Bulan', en: 'Month' }, computed: true },
@@ -47,7 +51,7 @@ export const calendar = {
     {
       key: 'ownWeeks',
       kind: 'number',
-      title: { id: 'Menurut sekolah', en: "School's own number" },
+      title: { id: 'Minggu efektif (kaldik sekolah)', en: 'Effective weeks (school)' },
       help: { id: 'Angka sekolah mengalahkan hitungan.', en: "The school's own number wins." },
     },
     { key: 'schoolDays', kind: 'number', title: { id: 'Hari sekolah', en: 'School days' }, computed: true },

@@ -20,7 +20,7 @@ export const classes = {
     { key: 'boys', kind: 'number', title: { id: 'L', en: 'Boys' } },
     { key: 'girls', kind: 'number', title: { id: 'P', en: 'Girls' } },
     { key: 'counsellor', kind: 'code', title: { id: 'Guru BK', en: 'Counsellor' }, from: 'personnel.code' },
-    { key: 'coCounsellor', kind: 'yesno', title: { id: 'Ko-pengampu', en: 'Co-counsellor' } },
+    { key: 'coCounsellor', kind: 'yesno', title: { id: 'Diampu bersama', en: 'Shared class' } },
     { key: 'homeroom', kind: 'code', title: { id: 'Wali kelas', en: 'Homeroom teacher' } },
     { key: 'mentor', kind: 'code', title: { id: 'Guru wali', en: 'Mentor teacher' } },
     { key: 'weekday', kind: 'choice', title: { id: 'Hari BK', en: 'Day' }, choices: WEEKDAYS },

@@ -14,8 +14,8 @@ export const profile = {
   blankRows: 4,
   columns: [
     { key: 'setting', kind: 'code', title: { id: 'Kode', en: 'Code' }, required: true, id: true },
-    { key: 'question', kind: 'text', title: { id: 'Isian', en: 'Setting' }, width: 260, computed: true },
-    { key: 'value', kind: 'code', title: { id: 'Nilai', en: 'Value' }, width: 260 },
-    { key: 'hint', kind: 'text', title: { id: 'Keterangan', en: 'Hint' }, width: 260, computed: true },
+    { key: 'question', kind: 'text', title: { id: 'Isian', en: 'Setting' }, width: 320, computed: true },
+    { key: 'value', kind: 'code', title: { id: 'Nilai', en: 'Value' }, width: 320 },
+    { key: 'hint', kind: 'text', title: { id: 'Keterangan', en: 'Hint' }, width: 320, computed: true },
   ],
 } as const satisfies TabTemplate;

@@ -16,7 +16,7 @@ export const semester = {
   blankRows: 0,
   generated: true,
   columns: [
-    { key: 'term', kind: 'number', title: { id: 'Semester', en: 'Term' } },
+    { key: 'term', kind: 'number', title: { id: 'Semester', en: 'Semester' } },
     { key: 'plan', kind: 'code', title: { id: 'ID rencana', en: 'Plan item' } },
     {
       key: 'service',
@@ -27,7 +27,7 @@ export const semester = {
     },
     { key: 'format', kind: 'choice', title: { id: 'Format', en: 'Format' }, choices: FORMATS },
     { key: 'domain', kind: 'choice', title: { id: 'Bidang', en: 'Domain' }, choices: DOMAINS },
-    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 320 },
+    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 380 },
     { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' } },
     { key: 'v1', kind: 'number', title: { id: 'Jul/Jan', en: 'Jul/Jan' }, width: 72 },
     { key: 'v2', kind: 'number', title: { id: 'Agu/Feb', en: 'Aug/Feb' }, width: 72 },

@@ -27,7 +27,7 @@ export const weekly = {
       choices: SERVICES,
     },
     { key: 'format', kind: 'choice', title: { id: 'Format', en: 'Format' }, choices: FORMATS },
-    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 320 },
+    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 380 },
     { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' } },
     { key: 'place', kind: 'code', title: { id: 'Tempat', en: 'Place' } },
     { key: 'person', kind: 'text', title: { id: 'Pelaksana', en: 'By' } },

@@ -38,8 +38,8 @@ const sheetOf = (book: BookState, id: string) =>
   tabsOf(book).find(({ template }) => template?.id === id)?.sheet;
 
 const bodyRows = (book: BookState, id: string): number =>
-  (sheetOf(book, id)?.rows.slice(2) ?? []).filter(({ values }) =>
-    values.some((value) => value !== '' && value !== false && value !== OWN_WORDS),
+  (sheetOf(book, id)?.rows.slice(2) ?? []).filter(({ values, formulas }) =>
+    values.some((value, place) => value !== '' && value !== false && value !== OWN_WORDS && !formulas[place]),
   ).length;
 
 const pictureOfTab = (book: BookState, id: string): string =>

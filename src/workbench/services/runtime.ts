@@ -2,7 +2,7 @@
 
 import type { Book } from '../book/book';
 import type { BookState, Rectangle, SheetState } from '../book-state';
-import type { Faults, MenuNode, Shown, World } from '../execution';
+import type { Faults, MenuNode, Question, Shown, World } from '../execution';
 import type { Meter } from '../meter';
 import type { Realm } from './realm';
 
@@ -47,6 +47,8 @@ export interface Runtime {
   readonly logs: string[];
   /** Why no further service call is carried out. */
   end: { readonly is: 'killed' } | { readonly is: 'needs-answer'; readonly dialog: string } | undefined;
+  /** The dialog that nobody answered. */
+  asked: Question | undefined;
   /** A gap or a bug of the emulator: the execution has failed, whatever the bundle catches. */
   broken: Error | undefined;
   /** Locks held by this execution. */

@@ -62,6 +62,7 @@ export function startRuntime(world: World, book: Book, options: Options): Runtim
     shown: [],
     logs,
     end: undefined,
+    asked: undefined,
     broken: undefined,
     locks: new Set(),
     menu: world.menu,

@@ -73,8 +73,10 @@ export function showValues(book: BookState, name: string): readonly Readonly<Rec
     const place = places.get(column.key);
     return place === undefined ? [] : [{ column, place }];
   });
+  // A row that holds nothing but our own formulas waits for somebody to write in it.
+  const written = columns.filter(({ column }) => column.formula === undefined);
   return sheet.rows.flatMap((row, index) => {
-    if (index < FIRST_ROW - 1 || isBlankRow(columns.map(({ place }) => cellIn(row, place)))) return [];
+    if (index < FIRST_ROW - 1 || isBlankRow(written.map(({ place }) => cellIn(row, place)))) return [];
     const values = columns.map(
       ({ column, place }) => [column.key, shownValue(column, row, place, book.locale)] as const,
     );

@@ -1,0 +1,270 @@
+/** The workbench behind the pages: one workbook, what people do to it, and what every page is told. */
+
+import { randomUUID } from 'node:crypto';
+import type { BookState } from '../book-state';
+import { execute, type MenuNode, type Run, type Shown } from '../execution';
+import { readWorkbook } from '../export/workbook-file';
+import { runYear } from '../school/run-year';
+import { type Session, startSession } from '../steps/session';
+import { acrossTheWire } from '../wire';
+import { reshape, typeCells } from './by-hand';
+import { cellOf } from './cell-content';
+import { differences } from './differences';
+import { type Execution, startExecution } from './execution';
+import { type FramePage, framePage } from './frame-page';
+import { keep } from './keep';
+import type { Cost, ToPage, ToWorkbench, TypedCell } from './messages';
+import { pageData } from './page-data';
+
+/** One browser tab. */
+export interface Page {
+  send(message: ToPage): void;
+}
+
+interface Pending {
+  readonly execution: Execution;
+  readonly label: string;
+  /** Of google.script.run; undefined for the menu. */
+  readonly call: number | undefined;
+}
+
+const SHOWN_METHODS = 12;
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export class Workbench {
+  private readonly pages = new Set<Page>();
+  private readonly pending = new Map<Page, Pending>();
+  private readonly frames = new Map<string, FramePage>();
+  private session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+    this.buildMenu();
+  }
+
+  get book(): BookState {
+    return this.session.world.book;
+  }
+
+  get clock(): string {
+    return this.session.world.clock;
+  }
+
+  frame(id: string): FramePage | undefined {
+    return this.frames.get(id);
+  }
+
+  join(page: Page): void {
+    this.pages.add(page);
+    page.send(this.surroundings());
+    page.send(this.wholeBook());
+  }
+
+  leave(page: Page): void {
+    this.pages.delete(page);
+    this.pending.delete(page);
+  }
+
+  /** Never throws: what goes wrong is told to the page. */
+  async hear(page: Page, message: ToWorkbench): Promise<void> {
+    try {
+      await this.carryOut(page, message);
+    } catch (error) {
+      page.send({ is: 'error', text: reason(error) });
+      page.send({ is: 'idle' });
+    }
+  }
+
+  private carryOut(page: Page, message: ToWorkbench): Promise<void> | void {
+    switch (message.is) {
+      case 'run':
+        return this.start(page, message.name, [], { label: message.label, call: undefined });
+      case 'call':
+        return this.start(page, message.name, message.args, { label: message.name, call: message.call });
+      case 'answer':
+        return this.answer(page, message.answer);
+      case 'type':
+        return this.type(page, message.cells);
+      case 'reshape':
+        return this.reshape(page, message.change);
+      case 'refresh':
+        return page.send(this.wholeBook());
+      case 'active':
+        return this.activate(message.sheetId);
+      case 'language':
+        this.session.world.user = message.language;
+        this.buildMenu();
+        return this.changed();
+      case 'open':
+        return this.open(readWorkbook(message.text));
+      case 'start-over':
+        return this.startOver(page);
+      default:
+        return message satisfies never;
+    }
+  }
+
+  private tellAll(message: ToPage): void {
+    for (const page of this.pages) page.send(message);
+  }
+
+  private surroundings(): ToPage {
+    const { user, menu, clock, book } = this.session.world;
+    return { is: 'surroundings', language: user, menu, title: book.name, today: clock.slice(0, 10) };
+  }
+
+  private wholeBook(): ToPage {
+    const { book } = this;
+    return { is: 'book', data: pageData(book), locale: book.locale, activeSheetId: book.activeSheetId };
+  }
+
+  /** The add-on's own menu, as onOpen builds it when the workbook is opened. */
+  private buildMenu(): void {
+    const { world, options } = this.session;
+    const copy = { ...world, menu: [] as readonly MenuNode[] };
+    const run = execute(copy, 'onOpen', [{ authMode: world.auth }], options);
+    world.menu = copy.menu;
+    if (run.outcome.is === 'threw') console.error(`onOpen: ${run.outcome.message}`);
+  }
+
+  private changed(): void {
+    keep(this.session);
+    this.tellAll(this.surroundings());
+  }
+
+  /** Cell by cell where that is enough, so that nobody's place in the grid is lost. */
+  private tellBook(before: BookState): void {
+    const changes = differences(before, this.book);
+    if (changes === undefined) this.tellAll(this.wholeBook());
+    else if (changes.length > 0) this.tellAll({ is: 'cells', changes });
+  }
+
+  private start(
+    page: Page,
+    name: string,
+    args: readonly unknown[],
+    { label, call }: Omit<Pending, 'execution'>,
+  ): void {
+    if (this.pending.has(page)) throw new Error('Answer the open dialog first.');
+    const { world, options } = this.session;
+    this.go(page, { execution: startExecution(world, name, args, options), label, call });
+  }
+
+  private answer(page: Page, answer: string): void {
+    const pending = this.pending.get(page);
+    if (!pending) return;
+    this.pending.delete(page);
+    pending.execution.answer(answer);
+    this.go(page, pending);
+  }
+
+  private go(page: Page, pending: Pending): void {
+    const before = this.book;
+    const turn = pending.execution.go();
+    for (const shown of turn.fresh) this.show(page, shown);
+    if (turn.is === 'asks') {
+      this.pending.set(page, pending);
+      page.send({ is: 'question', question: turn.question });
+      return;
+    }
+    page.send({ is: 'cost', cost: costOf(pending.label, turn.run) });
+    this.finish(page, turn.run, pending.call);
+    if (this.book !== before) {
+      this.changed();
+      this.tellBook(before);
+      if (this.book.activeSheetId !== before.activeSheetId) {
+        page.send({ is: 'activate', sheetId: this.book.activeSheetId });
+      }
+    }
+    page.send({ is: 'idle' });
+  }
+
+  private finish(page: Page, { outcome, logs }: Run, call: number | undefined): void {
+    for (const line of logs) console.error(line);
+    if (outcome.is === 'returned') {
+      if (call !== undefined) page.send({ is: 'reply', call, value: acrossTheWire(outcome.value) });
+      return;
+    }
+    const message = outcome.is === 'threw' ? outcome.message : 'The execution was ended.';
+    if (outcome.is === 'threw' && outcome.name !== 'Exception') console.error(outcome.stack || message);
+    if (call === undefined) page.send({ is: 'error', text: message });
+    else page.send({ is: 'failure', call, message });
+  }
+
+  private show(page: Page, shown: Shown): void {
+    if (shown.kind === 'toast') {
+      page.send({ is: 'toast', title: shown.title, text: shown.message });
+    } else if (shown.kind === 'sidebar' || shown.kind === 'dialog') {
+      const id = randomUUID();
+      this.frames.set(id, framePage(shown.html));
+      const { kind, title, width, height } = shown;
+      const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+      page.send({ is: 'frame', place: kind, id, title, ...size });
+    }
+  }
+
+  /** What was refused goes back to how it was; what was parsed otherwise shows as it is kept. */
+  private type(page: Page, cells: readonly TypedCell[]): void {
+    const before = this.book;
+    const year = Number(this.session.world.clock.slice(0, 4));
+    try {
+      this.session.world.book = typeCells(before, cells, year);
+      this.changed();
+      this.tellBook(before);
+    } catch (error) {
+      page.send({ is: 'error', text: reason(error) });
+    }
+    const known = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
+    const changes = cells.flatMap(({ sheetId, row, column }) => {
+      const sheet = known.get(sheetId);
+      return sheet ? [cellOf(sheet, row, column)] : [];
+    });
+    page.send({ is: 'cells', changes });
+  }
+
+  private reshape(page: Page, change: Parameters<typeof reshape>[1]): void {
+    const before = this.book;
+    try {
+      this.session.world.book = reshape(before, change);
+      this.changed();
+    } catch (error) {
+      page.send({ is: 'error', text: reason(error) });
+    }
+    this.tellAll(this.wholeBook());
+  }
+
+  private activate(sheetId: number): void {
+    const { world } = this.session;
+    if (this.book.sheets.some(({ id, hidden }) => id === sheetId && !hidden)) {
+      world.book = { ...world.book, activeSheetId: sheetId };
+    }
+  }
+
+  private open(book: BookState): void {
+    Object.assign(this.session.world, { book, cache: {}, answers: [], menu: [] });
+    Object.assign(this.session, { locale: book.locale, timeZone: book.timeZone });
+    this.buildMenu();
+    this.changed();
+    this.tellAll(this.wholeBook());
+  }
+
+  private async startOver(page: Page): Promise<void> {
+    const { root, options, world } = this.session;
+    const fresh = startSession(root, options.distDir);
+    fresh.world.user = world.user;
+    await runYear(fresh, {}, (label) => page.send({ is: 'busy', label }));
+    this.pending.clear();
+    this.session = fresh;
+    this.open(fresh.world.book);
+    page.send({ is: 'idle' });
+  }
+}
+
+function costOf(label: string, { calls, serviceCalls, virtualMs }: Run): Cost {
+  const methods = Object.entries(serviceCalls)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, SHOWN_METHODS);
+  const [, typical, high] = virtualMs;
+  return { label, calls, methods, seconds: [typical / 1000, high / 1000] };
+}

@@ -1,0 +1,97 @@
+/** The strip above the grid: the workbook's name, files, language, and what the last action cost. */
+
+import type { Cost, Language, Surroundings, ToWorkbench } from '../live/messages';
+import { confirm } from './dialogs';
+import { button, element } from './element';
+import { say } from './texts';
+
+export interface Bar {
+  readonly node: HTMLElement;
+  show(surroundings: Surroundings): void;
+  cost(cost: Cost): void;
+  busy(label: string): void;
+}
+
+type Send = (message: ToWorkbench) => void;
+
+const LANGUAGES: readonly (readonly [Language, string])[] = [
+  ['id', 'Bahasa Indonesia'],
+  ['en', 'English'],
+];
+
+function languageChoice(language: Language, send: Send): HTMLElement {
+  const options = LANGUAGES.map(([key, name]) =>
+    element('option', { value: key, ...(key === language && { selected: '' }) }, name),
+  );
+  const select = element('select', { 'aria-label': say('language') }, ...options);
+  select.addEventListener('change', () => send({ is: 'language', language: select.value as Language }));
+  return select;
+}
+
+function fileChoice(send: Send): HTMLElement {
+  const field = element('input', { type: 'file', accept: '.json', hidden: '', tabindex: '-1' });
+  field.addEventListener('change', async () => {
+    const [file] = field.files ?? [];
+    field.value = '';
+    if (file && (await confirm(say('openSure')))) send({ is: 'open', text: await file.text() });
+  });
+  return element('span', {}, field, button(say('open'), () => field.click()));
+}
+
+async function startOver(send: Send): Promise<void> {
+  if (await confirm(say('startOverSure'))) send({ is: 'start-over' });
+}
+
+const rounded = (seconds: number): string => seconds.toFixed(seconds < 10 ? 1 : 0);
+
+function costPanel(cost: Cost | undefined): HTMLElement {
+  const summary =
+    cost === undefined
+      ? say('noAction')
+      : `${cost.label}: ${cost.calls} ${say('calls')}, ${rounded(cost.seconds[0])} ${say('seconds')} (${say('worst')} ${rounded(cost.seconds[1])})`;
+  const rows = (cost?.methods ?? []).map(([method, count]) =>
+    element('tr', {}, element('td', {}, method), element('td', { class: 'number' }, String(count))),
+  );
+  const details = element('details', {}, element('summary', {}, summary));
+  if (rows.length > 0) details.append(element('table', {}, element('tbody', {}, ...rows)));
+  return details;
+}
+
+export function makeBar(send: Send): Bar {
+  const node = element('header', { class: 'poac-bar' });
+  const busy = element('span', { class: 'busy', role: 'status', 'aria-live': 'polite' });
+  let now: Surroundings | undefined;
+  let lastCost: Cost | undefined;
+
+  function draw(): void {
+    if (now === undefined) return;
+    const link = (href: string, word: 'download' | 'save'): HTMLElement =>
+      element('a', { href, download: '', class: 'button' }, say(word));
+    node.replaceChildren(
+      element('h1', {}, say('workbench')),
+      element('span', { class: 'quiet' }, `${say('today')}: ${now.today}`),
+      busy,
+      element('div', { class: 'cost' }, costPanel(lastCost)),
+      link('/download.xlsx', 'download'),
+      link('/download.json', 'save'),
+      fileChoice(send),
+      button(say('startOver'), () => void startOver(send)),
+      languageChoice(now.language, send),
+    );
+  }
+
+  return {
+    node,
+    show(surroundings) {
+      now = surroundings;
+      draw();
+    },
+    cost(cost) {
+      lastCost = cost;
+      draw();
+    },
+    busy(label) {
+      busy.textContent = label;
+    },
+  };
+}

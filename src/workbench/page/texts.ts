@@ -1,0 +1,56 @@
+/** What the workbench's page says by itself; everything else comes from the add-on. */
+
+import type { Language } from '../live/messages';
+
+export const TEXTS = {
+  extensions: { id: 'Ekstensi', en: 'Extensions' },
+  workbench: { id: 'Meja uji POAC', en: 'POAC workbench' },
+  language: { id: 'Bahasa', en: 'Language' },
+  download: { id: 'Unduh .xlsx', en: 'Download .xlsx' },
+  save: { id: 'Simpan .json', en: 'Save .json' },
+  open: { id: 'Buka .json...', en: 'Open .json...' },
+  startOver: { id: 'Mulai lagi...', en: 'Start over...' },
+  startOverSure: {
+    id: 'Buku kerja ini diganti dengan tahun sekolah contoh. Yang Anda ketik di sini hilang.',
+    en: "This workbook is replaced by the sample school's year. What you typed here is lost.",
+  },
+  openSure: {
+    id: 'Buku kerja ini diganti dengan berkas itu. Yang Anda ketik di sini hilang.',
+    en: 'This workbook is replaced by that file. What you typed here is lost.',
+  },
+  lastAction: { id: 'Tindakan terakhir', en: 'Last action' },
+  noAction: { id: 'Belum ada.', en: 'None yet.' },
+  calls: { id: 'panggilan layanan', en: 'service calls' },
+  seconds: { id: 'detik di Google', en: 'seconds at Google' },
+  worst: { id: 'paling lama', en: 'at worst' },
+  today: { id: 'Hari ini di sini', en: 'Today in here' },
+  working: { id: 'Sedang bekerja...', en: 'Working...' },
+  lost: {
+    id: 'Sambungan ke meja uji putus. Jalankan npm start, lalu muat ulang halaman ini.',
+    en: 'The workbench is gone. Run npm start, then reload this page.',
+  },
+  notKept: {
+    id: 'Meja uji belum menyimpan perubahan seperti ini; di Google Sheets bisa.',
+    en: 'The workbench does not keep a change of this kind yet; Google Sheets does.',
+  },
+  close: { id: 'Tutup', en: 'Close' },
+  ok: { id: 'OK', en: 'OK' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  yes: { id: 'Ya', en: 'Yes' },
+  no: { id: 'Tidak', en: 'No' },
+  sidebar: { id: 'Panel samping', en: 'Sidebar' },
+  error: { id: 'Galat', en: 'Error' },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type Word = keyof typeof TEXTS;
+
+let language: Language = 'id';
+
+export function speak(chosen: Language): void {
+  language = chosen;
+  document.documentElement.lang = chosen;
+}
+
+export const say = (word: Word): string => TEXTS[word][language];
+
+export const spoken = (): Language => language;
