@@ -8,8 +8,9 @@ import type { Text } from './core/text';
 import { makeCheckOrganizing } from './organizing/check-organizing';
 import { ORGANIZING_CHECKS } from './organizing/checks';
 import { derivePlan } from './planning/derive-plan';
+import { schoolYearOf } from './planning/school-year';
 import { startYear } from './planning/start-year';
-import { about } from './sharing/about';
+import { makeAbout } from './sharing/about';
 import { repairWorkbook } from './sharing/repair-workbook';
 import { undo } from './sharing/undo';
 import { SCHEMA, SCHEMA_VERSION } from './tabs/schema';
@@ -27,8 +28,8 @@ export interface Entry {
   readonly question?: Question;
   /** A line above this item. */
   readonly opensGroup?: true;
-  /** Needs more than a line of input (a file): offered by its sidebar, not by the menu. */
-  readonly notInMenu?: true;
+  /** The page that opens from the menu; where it cannot open, the menu goes on by itself. */
+  readonly sidebar?: string;
 }
 
 const PERIOD: Question = {
@@ -40,7 +41,11 @@ const PERIOD: Question = {
 };
 
 export const COMMANDS = {
-  startYear: { label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' }, command: startYear },
+  startYear: {
+    label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' },
+    command: startYear,
+    sidebar: 'start',
+  },
   derivePlan: {
     label: { id: 'Jabarkan program...', en: 'Derive the plan...' },
     command: derivePlan,
@@ -54,16 +59,22 @@ export const COMMANDS = {
   importSessions: {
     label: { id: 'Impor jurnal...', en: 'Import a log...' },
     command: importSessions,
-    notInMenu: true,
+    sidebar: 'import',
   },
   buildSummary: {
     label: { id: 'Buat ringkasan...', en: 'Build the summary...' },
     command: buildSummary,
     question: PERIOD,
+    sidebar: 'summary',
   },
   undo: { label: { id: 'Urungkan', en: 'Undo' }, command: undo, opensGroup: true },
   repairWorkbook: { label: { id: 'Pulihkan tab dan kolom...', en: 'Repair...' }, command: repairWorkbook },
-  about: { label: { id: 'Bantuan', en: 'Help' }, command: about, opensGroup: true },
+  about: {
+    label: { id: 'Bantuan', en: 'Help' },
+    command: makeAbout(schoolYearOf),
+    sidebar: 'help',
+    opensGroup: true,
+  },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 /** The workbook that the commands work in: its tabs and the newest version that they can write. */

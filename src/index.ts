@@ -5,8 +5,9 @@
 
 import { COMMANDS, type CommandName, entryOf, isCommandName, WORKBOOK } from './commands';
 import { isObject, type Json, property } from './core/json';
+import type { Locale } from './core/text';
 import { carryOut, type Envelope, unknownCommand } from './google/carry-out';
-import { personLanguage, runFromMenu, showMenu } from './google/menu';
+import { openFromMenu, pageAnswered, personLanguage, showMenu } from './google/menu';
 import type { Offer } from './google/offer';
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
@@ -19,12 +20,10 @@ const offerOf = (name: CommandName): Offer => ({
 });
 
 export function onOpen(): void {
-  const entries = NAMES.map((name) => ({ name, ...entryOf(name) })).filter(({ notInMenu }) => !notInMenu);
-  const items = entries.map(({ name, label, opensGroup }) => ({
-    name,
-    label,
-    opensGroup: opensGroup === true,
-  }));
+  const items = NAMES.map((name) => {
+    const { label, opensGroup } = entryOf(name);
+    return { name, label, opensGroup: opensGroup === true };
+  });
   showMenu('POAC', items, personLanguage());
 }
 
@@ -32,16 +31,24 @@ export function onInstall(): void {
   onOpen();
 }
 
+/** Tells the page which language the person reads. */
+type Answer = Envelope & { readonly locale: Locale };
+
 /**
  * The only door for sidebars.
  *
  * @param request `{command, input, mode: 'call' | 'preview', accept?}`; `accept` is the token of an accepted preview.
  * @returns an envelope with the value or the error that the person should see; never a Date.
  */
-export function ask(request: Json): Envelope {
+export function ask(request: Json): Answer {
   const locale = personLanguage();
+  return { ...answer(request, locale), locale };
+}
+
+function answer(request: Json, locale: Locale): Envelope {
   const name = property(request, 'command');
   if (typeof name !== 'string' || !isCommandName(name)) return unknownCommand(String(name), locale);
+  if (name === 'about') pageAnswered();
   const input = property(request, 'input');
   const accept = property(request, 'accept');
   return carryOut(
@@ -55,8 +62,7 @@ export function ask(request: Json): Envelope {
   );
 }
 
-const fromMenu = (name: CommandName): void =>
-  runFromMenu(offerOf(name), entryOf(name).question, personLanguage());
+const fromMenu = (name: CommandName): void => openFromMenu(offerOf(name), entryOf(name), personLanguage());
 
 export const startYear = (): void => fromMenu('startYear');
 export const derivePlan = (): void => fromMenu('derivePlan');

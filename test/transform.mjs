@@ -4,7 +4,8 @@ import { transformSync } from 'esbuild';
 
 const OPTIONS = {
   format: 'cjs',
-  loader: 'ts',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
   sourcemap: 'inline',
   target: 'node20',
   // Jest's world cannot carry out `import()`: it becomes a late `require`.
@@ -16,5 +17,5 @@ export default {
   process: (source, sourcefile) =>
     sourcefile.endsWith('.data.json')
       ? { code: JSON.stringify({ __esModule: true, default: source }) }
-      : transformSync(source, { ...OPTIONS, sourcefile }),
+      : transformSync(source, { ...OPTIONS, sourcefile, loader: sourcefile.endsWith('.tsx') ? 'tsx' : 'ts' }),
 };

@@ -1,6 +1,6 @@
 /** Imports a log that comes as a file: what is new is added, what stands already is left alone. */
 
-import { isBlank } from '../core/cell';
+import { isBlank, isTooLong, type Row } from '../core/cell';
 import {
   type Command,
   type Desk,
@@ -13,7 +13,7 @@ import { type CsvTable, parseCsv } from '../core/csv';
 import type { CellChange, Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
 import { cellAt, missingColumns, type Tab } from '../core/tab';
-import { LOCALES, type SayingGaps, say, type Text } from '../core/text';
+import { listText } from '../organizing/wording';
 import { readCalendar } from '../planning/calendar';
 import type { FileColumns } from '../planning/file-columns';
 import { notCsv } from '../planning/file-refusal';
@@ -22,16 +22,17 @@ import { calendar } from '../tabs/calendar';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
 import { logColumns, logProblem } from './log-columns';
-import { type LogRow, logRows } from './log-rows';
-import { type Kept, type Match, matchLog, newRows } from './match-log';
+import { type Imported, importNotice, importReply } from './log-notice';
+import { logRows } from './log-rows';
+import { type Kept, matchLog, newRows } from './match-log';
 
 const NO_FILE: Refusal = {
   code: 'bad-input',
   message: { text: { id: 'Belum ada berkas jurnal yang dipilih.', en: 'No log file was chosen.' } },
   remedy: {
     text: {
-      id: 'Pilih berkas CSV dengan kolom tanggal, kode, dan status.',
-      en: 'Choose a CSV file with the columns tanggal (date), kode (service) and status.',
+      id: 'Pilih berkas CSV dengan kolom tanggal, kode (layanan), dan status.',
+      en: 'Choose a CSV file with the columns date, code (service) and status.',
     },
   },
 };
@@ -42,17 +43,14 @@ function lostColumns(tab: Tab, { places }: FileColumns): Refusal | undefined {
     ({ key, computed }) => key === 'id' || (places.has(key) && !computed),
   );
   if (lost.length === 0) return undefined;
-  const columns: Text = {
-    id: lost.map(({ title }) => title.id).join(', '),
-    en: lost.map(({ title }) => title.en).join(', '),
-  };
+  const columns = listText(lost.map(({ title }) => title));
   return {
     code: 'damaged',
     tab: journal.id,
     message: {
       text: {
         id: 'Tab {tab} kehilangan kolom: {columns}.',
-        en: 'The tab {tab} lacks columns: {columns}.',
+        en: 'The tab {tab} is missing the column(s): {columns}.',
       },
       gaps: { tab: journal.title, columns },
     },
@@ -65,75 +63,23 @@ function lostColumns(tab: Tab, { places }: FileColumns): Refusal | undefined {
   };
 }
 
-/** A run that was broken off may have left rows half written: their blank cells are filled in. */
+/** A run that was broken off may have left rows half written: blank cells of the same session are filled in. */
 const completions = (tab: Tab, kept: readonly Kept[]): readonly CellChange[] =>
-  kept.flatMap(({ row, log }) =>
-    journal.columns.flatMap(({ key }, place): readonly CellChange[] => {
-      const after = log.cells[place] ?? '';
-      const column = tab.places[key];
-      const stands = column === undefined || !isBlank(cellAt(tab.grid[row - 1], column));
-      return stands || isBlank(after) ? [] : [{ row, column: key, before: '', after }];
-    }),
-  );
+  kept
+    .filter(({ differsIn }) => differsIn.length === 0)
+    .flatMap(({ row, log }) =>
+      journal.columns.flatMap(({ key }, place): readonly CellChange[] => {
+        const after = log.cells[place] ?? '';
+        const column = tab.places[key];
+        const stands = column === undefined || !isBlank(cellAt(tab.grid[row - 1], column));
+        return stands || isBlank(after) ? [] : [{ row, column: key, before: '', after }];
+      }),
+    );
 
-function editsOf(desk: Desk, tab: Tab, match: Match, logs: readonly LogRow[]): readonly Edit[] {
-  const changes = desk.unfinished.includes(journal.id) ? completions(tab, match.kept) : [];
-  const rows = newRows(tab, match, logs);
-  return [
-    ...(changes.length > 0 ? [{ do: 'set-cells', tab: journal.id, cells: changes } as const] : []),
-    ...(rows.length > 0 ? [{ do: 'add-rows', tab: journal.id, rows } as const] : []),
-  ];
-}
-
-const SENTENCES = {
-  counts: {
-    id: '{read} baris dibaca: {added} ditambahkan, {kept} sudah ada, {skipped} dilewati.',
-    en: '{read} rows read: {added} added, {kept} there already, {skipped} skipped.',
-  },
-  differences: {
-    id: 'Pada {differences} baris (baris berkas {lines}), hari, minggu, menit, JP, atau kerahasiaan berbeda dari hitungan; hitungan yang dipakai.',
-    en: 'In {differences} rows (lines {lines} of the file) day, week, minutes, periods or confidentiality differ from what follows from the row, which was written.',
-  },
-  unknown: {
-    id: 'Kolom yang tidak dikenal dan tidak diimpor: {unknown}.',
-    en: 'Columns that are not known and were not imported: {unknown}.',
-  },
-} as const satisfies Readonly<Record<string, Text>>;
-
-/** A notice names so many lines at most. */
-const LINES_NAMED = 5;
-
-function paragraph(sentences: readonly Text[], gaps: SayingGaps): Text {
-  const [id = '', en = ''] = LOCALES.map((locale) =>
-    sentences.map((sentence) => say(sentence, locale, gaps)).join(' '),
-  );
-  return { id, en };
-}
-
-function outcome(file: Log, match: Match, logs: readonly LogRow[], edits: readonly Edit[]): Outcome {
-  const { blankRows } = file.table;
-  const { unknown } = file.columns;
-  const counts = {
-    read: logs.length + blankRows,
-    added: match.added.length,
-    kept: match.kept.length,
-    skipped: match.doubled + blankRows,
-  };
-  const differing = logs.filter(({ differs }) => differs).map(({ line }) => line);
-  const differences = differing.length;
-  const lines = [...differing.slice(0, LINES_NAMED), ...(differences > LINES_NAMED ? ['…'] : [])].join(', ');
-  const sentences = [
-    SENTENCES.counts,
-    ...(differences > 0 ? [SENTENCES.differences] : []),
-    ...(unknown.length > 0 ? [SENTENCES.unknown] : []),
-  ];
-  return {
-    edits,
-    notice: { text: paragraph(sentences, { ...counts, differences, lines, unknown: unknown.join(', ') }) },
-    reply: { ...counts, differences, ...(unknown.length > 0 ? { unknownColumns: unknown } : {}) },
-    counts: [{ tab: journal.id, kept: counts.kept, skipped: counts.skipped }],
-  };
-}
+const editsOf = (changes: readonly CellChange[], rows: readonly Row[]): readonly Edit[] => [
+  ...(changes.length > 0 ? [{ do: 'set-cells', tab: journal.id, cells: changes } as const] : []),
+  ...(rows.length > 0 ? [{ do: 'add-rows', tab: journal.id, rows } as const] : []),
+];
 
 interface Log {
   readonly table: CsvTable;
@@ -150,9 +96,28 @@ function think(desk: Desk, file: Log): Outcome | Refusal {
     settings: readSettings(school),
     framework: desk.framework,
   };
-  const logs = logRows(file.table, file.columns, rules, desk.language);
-  const match = matchLog(tab, logs);
-  return outcome(file, match, logs, editsOf(desk, tab, match, logs));
+  const all = logRows(file.table, file.columns, rules, desk.language);
+  const logs = all.filter(({ cells }) => !cells.some(isTooLong));
+  const tooLong = all.filter(({ cells }) => cells.some(isTooLong)).map(({ line }) => line);
+  const isUnfinished = desk.unfinished.includes(journal.id);
+  const match = matchLog(tab, logs, isUnfinished);
+  const rows = newRows(tab, match, logs);
+  const { blankRows } = file.table;
+  const imported: Imported = {
+    read: all.length + blankRows,
+    skipped: match.doubled + blankRows + tooLong.length,
+    tooLong,
+    added: rows,
+    kept: match.kept,
+    differences: logs.filter(({ differs }) => differs).map(({ line }) => line),
+    unknown: file.columns.unknown,
+  };
+  return {
+    edits: editsOf(isUnfinished ? completions(tab, match.kept) : [], rows),
+    notice: importNotice(imported),
+    reply: importReply(imported),
+    counts: [{ tab: journal.id, kept: match.kept.length, skipped: imported.skipped }],
+  };
 }
 
 function readLog(given: Json | undefined): Log | Refusal {

@@ -35,5 +35,5 @@ export const JOURNAL_CHECKS: readonly Check[] = [
   ]),
   duplicateIds(TABS),
   unknownCodes(TABS),
-  blankCells(TABS, isSaidOfDone),
+  blankCells(TABS, { columns: ['journal.status'], holds: isSaidOfDone }),
 ];

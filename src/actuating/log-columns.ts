@@ -2,8 +2,9 @@
 
 import type { Refusal } from '../core/command';
 import type { CsvTable } from '../core/csv';
+import { same, type Text } from '../core/text';
+import { listText } from '../organizing/wording';
 import { columnsOf, type FileColumns, type FileWords } from '../planning/file-columns';
-import { fileRefusal } from '../planning/file-refusal';
 import { journal } from '../tabs/journal';
 
 /** Not a column of ours: `Ya` says that the session was held outside lesson hours. */
@@ -19,6 +20,7 @@ const WORDS: FileWords = {
   menit: 'minutes',
   konselor: 'counsellor',
   kode: 'service',
+  code: 'service',
   bidang: 'domain',
   topik: 'topic',
   kelas: 'classes',
@@ -48,28 +50,47 @@ const WORDS: FileWords = {
   bukti: 'evidence',
 };
 
-const NEEDED: readonly (readonly [string, string])[] = [
-  ['date', 'tanggal'],
-  ['service', 'kode'],
-  ['status', 'status'],
+interface Needed {
+  readonly key: string;
+  /** The header that the file needs. */
+  readonly header: Text;
+  /** What a header means that does not say it by itself. */
+  readonly meaning?: Text;
+}
+
+const NEEDED: readonly Needed[] = [
+  { key: 'date', header: { id: 'tanggal', en: 'date' } },
+  { key: 'service', header: { id: 'kode', en: 'code' }, meaning: { id: 'layanan', en: 'service' } },
+  { key: 'status', header: same('status') },
 ];
 
 export const logColumns = (table: CsvTable): FileColumns => columnsOf(table.header, journal, WORDS);
 
 /** @returns a refusal for a file without the columns that make a log. */
 export function logProblem(file: string, columns: FileColumns): Refusal | undefined {
-  const missing = NEEDED.filter(([key]) => !columns.places.has(key)).map(([, word]) => word);
+  const missing = NEEDED.filter(({ key }) => !columns.places.has(key));
   if (missing.length === 0) return undefined;
-  return fileRefusal(
-    file,
-    {
-      id: 'Berkas {file} tidak memuat kolom: {more}.',
-      en: 'The file {file} lacks columns: {more}.',
-    },
-    {
-      id: 'Beri judul {more} pada kolom yang memuatnya di {file}, lalu impor lagi.',
-      en: 'Name the columns of {file} that hold them {more}, and import it again.',
-    },
-    missing.join(', '),
+  const words = listText(missing.map(({ header }) => header));
+  const more = listText(
+    missing.map(({ header, meaning }) =>
+      meaning ? { id: `${header.id} (${meaning.id})`, en: `${header.en} (${meaning.en})` } : header,
+    ),
   );
+  return {
+    code: 'bad-input',
+    message: {
+      text: {
+        id: 'Berkas {file} tidak memuat kolom: {more}.',
+        en: 'The file {file} is missing the column(s): {more}.',
+      },
+      gaps: { file, more },
+    },
+    remedy: {
+      text: {
+        id: 'Beri judul {words} pada kolom CSV yang memuatnya di {file}, lalu impor lagi.',
+        en: 'Give what holds them in the CSV file {file} the header(s) {words}, and import it again.',
+      },
+      gaps: { file, words },
+    },
+  };
 }

@@ -1,9 +1,10 @@
 /** Which rows of a log file stand in the journal already, and which are new: by ID, else by what they say. */
 
-import { isBlankRow, type Row, textOf } from '../core/cell';
+import { type Cell, isBlank, isBlankRow, type Row, textOf } from '../core/cell';
 import { readCell } from '../core/read';
 import { cellAt, ownCells, type Tab } from '../core/tab';
-import { FIRST_ROW } from '../core/template';
+import { type Column, FIRST_ROW } from '../core/template';
+import { folded } from '../core/text';
 import { journal } from '../tabs/journal';
 import { COMPUTED_KEYS } from './journal';
 import type { LogRow } from './log-rows';
@@ -12,6 +13,8 @@ export interface Kept {
   /** 1-based row of the journal. */
   readonly row: number;
   readonly log: LogRow;
+  /** How much the journal's row is another session than the file's: which of the telling cells differ. */
+  readonly differsIn: readonly TellingKey[];
 }
 
 export interface Match {
@@ -21,6 +24,16 @@ export interface Match {
   readonly doubled: number;
 }
 
+/** What tells one session from another. */
+const TELLING_KEYS = ['date', 'service', 'counsellor', 'start'] as const;
+
+type TellingKey = (typeof TELLING_KEYS)[number];
+
+const TELLING = TELLING_KEYS.map((key) => ({
+  key,
+  place: journal.columns.findIndex((column) => column.key === key),
+}));
+
 const ID = journal.columns.findIndex(({ key }) => key === 'id');
 
 /** What people say of a session: neither its ID nor what is worked out from the rest. */
@@ -28,13 +41,14 @@ const SAID = journal.columns
   .map((column, place) => ({ column, place }))
   .filter(({ column }) => column.key !== 'id' && !COMPUTED_KEYS.some((key) => key === column.key));
 
-/** Equal for rows that say the same, in whatever language their choices are written. */
+/** Equal for cells that say the same, in whatever language their choices are written. */
+function saidIn(column: Column, cell: Cell): string {
+  const value = readCell(column, cell) ?? textOf(cell);
+  return Array.isArray(value) ? value.join(';') : String(value);
+}
+
 const wordsOf = (cells: Row): string =>
-  SAID.map(({ column, place }) => {
-    const cell = cells[place] ?? '';
-    const value = readCell(column, cell) ?? textOf(cell);
-    return Array.isArray(value) ? value.join(';') : String(value);
-  }).join('\u0001');
+  SAID.map(({ column, place }) => saidIn(column, cells[place] ?? '')).join('\u0001');
 
 /** Rows of the journal that still wait for their like, in sheet order. */
 type Waiting = Map<string, number[]>;
@@ -57,10 +71,37 @@ function waitingIn(tab: Tab, bySaying: boolean): Waiting {
   return waiting;
 }
 
-/** The n-th row of an ID in the file is the n-th in the journal; what the journal lacks is new. */
-export function matchLog(tab: Tab, logs: readonly LogRow[]): Match {
+/** A cell that the file leaves blank contradicts nothing; nor does one that a broken run left to be filled. */
+function differing(tab: Tab, row: number, { cells }: LogRow, isUnfinished: boolean): readonly TellingKey[] {
+  return TELLING.filter(({ key, place }) => {
+    const column = journal.columns[place];
+    const [theirs, ours] = [cells[place] ?? '', cellAt(tab.grid[row - 1], tab.places[key])];
+    if (!column || tab.places[key] === undefined || isBlank(theirs)) return false;
+    if (isBlank(ours)) return !isUnfinished;
+    return folded(saidIn(column, theirs)) !== folded(saidIn(column, ours));
+  }).map(({ key }) => key);
+}
+
+/** Where an ID stands several times: the row that holds the same session, else the first that waits. */
+function take(rows: number[] | undefined, differsIn: (row: number) => readonly TellingKey[]) {
+  if (!rows) return undefined;
+  for (let index = rows.length - 1; rows.length > 1 && index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row === undefined || differsIn(row).length > 0) continue;
+    rows.splice(index, 1);
+    return row;
+  }
+  return rows.pop();
+}
+
+/**
+ * The n-th row of an ID in the file is the n-th in the journal; what the journal lacks is new.
+ *
+ * @param isUnfinished a run that was broken off may have left rows half written.
+ */
+export function matchLog(tab: Tab, logs: readonly LogRow[], isUnfinished: boolean): Match {
   const byId = waitingIn(tab, false);
-  const bySaying = logs.some(({ id }) => id === '') ? waitingIn(tab, true) : new Map();
+  const bySaying: Waiting = logs.some(({ id }) => id === '') ? waitingIn(tab, true) : new Map();
   const added: LogRow[] = [];
   const kept: Kept[] = [];
   const seen = new Set<string>();
@@ -68,9 +109,10 @@ export function matchLog(tab: Tab, logs: readonly LogRow[]): Match {
     const waiting = log.id === '' ? bySaying.get(wordsOf(log.cells)) : byId.get(log.id);
     if (log.id !== '' && seen.has(log.print)) continue;
     if (log.id !== '') seen.add(log.print);
-    const row = waiting?.pop();
+    const differsIn = (row: number) => (log.id === '' ? [] : differing(tab, row, log, isUnfinished));
+    const row = take(waiting, differsIn);
     if (row === undefined) added.push(log);
-    else kept.push({ row, log });
+    else kept.push({ row, log, differsIn: differsIn(row) });
   }
   return { added, kept, doubled: logs.length - added.length - kept.length };
 }

@@ -1,8 +1,9 @@
-/** Builds what clasp pushes: one script of plain global functions, and its manifest. */
+/** Builds what clasp pushes: one script of plain global functions, the pages of the sidebars, and the manifest. */
 
-import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as esbuild, type Format, type Metafile } from 'esbuild';
+import { type BuiltPage, buildPages } from './pages';
 
 /** Apps Script cannot parse class fields and private members; this target makes esbuild rewrite them. */
 const TARGET = 'es2019';
@@ -26,6 +27,8 @@ export interface Built {
   readonly codeBytes: number;
   /** Bytes of data and words in `Code.js`. */
   readonly dataBytes: number;
+  /** The pages, in the order of their names. */
+  readonly pages: readonly BuiltPage[];
 }
 
 interface Bundle {
@@ -71,12 +74,20 @@ function writeWhole(path: string, text: string): void {
   renameSync(unfinished, path);
 }
 
+/** A page that is no longer there must not be pushed. */
+function writePages(folder: string, pages: readonly BuiltPage[]): void {
+  const names = pages.map(({ name }) => `${name}.html`);
+  const stale = readdirSync(folder).filter((name) => name.endsWith('.html') && !names.includes(name));
+  for (const name of stale) rmSync(join(folder, name));
+  for (const { name, html } of pages) writeWhole(join(folder, `${name}.html`), html);
+}
+
 /**
  * Builds the add-on and prints nothing.
  *
  * @param root the project's folder.
- * @param outDir where `Code.js` and `appsscript.json` go, from `root`; made when missing.
- * @throws Error when the sources do not bundle or the script is heavier than its budget; nothing is
+ * @param outDir where `Code.js`, the pages and `appsscript.json` go, from `root`; made when missing.
+ * @throws Error when the sources do not bundle or the script or a page is heavier than its budget; nothing is
  *   written then.
  */
 export async function build({ root = process.cwd(), outDir = 'dist' } = {}): Promise<Built> {
@@ -95,9 +106,11 @@ export async function build({ root = process.cwd(), outDir = 'dist' } = {}): Pro
     );
   }
 
+  const pages = await buildPages(root);
   const folder = resolve(root, outDir);
   mkdirSync(folder, { recursive: true });
+  writePages(folder, pages);
   writeWhole(join(folder, 'Code.js'), script);
   copyFileSync(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
-  return { functions, codeBytes, dataBytes };
+  return { functions, codeBytes, dataBytes, pages };
 }

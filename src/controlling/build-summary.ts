@@ -1,12 +1,14 @@
 /** Builds the principal's summary for a period, and tells the counsellor its figures. */
 
-import { sameCell } from '../core/cell';
+import { sameCell, textOf } from '../core/cell';
 import type { Command, Desk, Outcome, Refusal, Thinking } from '../core/command';
 import type { Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
 import { type Report, shownValue } from '../core/report';
-import { missingColumns, type Tab } from '../core/tab';
-import type { Saying } from '../core/text';
+import { cellAt, missingColumns, type Tab } from '../core/tab';
+import { FIRST_ROW, type TabTemplate } from '../core/template';
+import type { Saying, Text } from '../core/text';
+import { listText } from '../organizing/wording';
 import { noSuchPeriod, readPeriod } from '../planning/period';
 import { readSettings } from '../planning/settings';
 import { annual } from '../tabs/annual';
@@ -24,31 +26,63 @@ import { replyOf } from './summary-reply';
 import { summaryReport } from './summary-report';
 import { percentOf } from './tally';
 
-/** Without these no row can be counted. */
-const NEEDED: readonly string[] = ['date', 'service', 'status'];
+/** Columns without which some figure would be wrong without a word. */
+const NEEDED: readonly { readonly template: TabTemplate; readonly keys: readonly string[] }[] = [
+  {
+    template: journal,
+    keys: [
+      'date',
+      'start',
+      'end',
+      'counsellor',
+      'service',
+      'format',
+      'domain',
+      'classes',
+      'counselees',
+      'unplanned',
+      'status',
+      'reason',
+      'u',
+      'c',
+      'a',
+      'followUpDate',
+      'followUpStatus',
+    ],
+  },
+  {
+    template: annual,
+    keys: ['service', 'person', ...Array.from({ length: 12 }, (_, index) => `m${index + 1}`)],
+  },
+  { template: classes, keys: ['class', 'grade'] },
+];
 
-function lostColumns(tab: Tab): Refusal | undefined {
-  const lost = missingColumns(tab).filter(({ key }) => NEEDED.includes(key));
-  if (lost.length === 0) return undefined;
-  const columns = {
-    id: lost.map(({ title }) => title.id).join(', '),
-    en: lost.map(({ title }) => title.en).join(', '),
-  };
-  return {
-    code: 'damaged',
-    tab: journal.id,
-    message: {
-      text: { id: 'Tab {tab} kehilangan kolom: {columns}.', en: 'The tab {tab} lacks columns: {columns}.' },
-      gaps: { tab: journal.title, columns },
-    },
-    remedy: {
-      text: {
-        id: 'Jalankan "Pulihkan tab dan kolom...", lalu buat ringkasan lagi.',
-        en: 'Run "Repair...", then build the summary again.',
-      },
-    },
-  };
+function lostColumns(desk: Desk): Refusal | undefined {
+  for (const { template, keys } of NEEDED) {
+    const tab = desk.tabs[template.id];
+    const lost = tab ? missingColumns(tab).filter(({ key }) => keys.includes(key)) : [];
+    if (lost.length > 0) return lostIn(template, listText(lost.map(({ title }) => title)));
+  }
+  return undefined;
 }
+
+const lostIn = (template: TabTemplate, columns: Text | string): Refusal => ({
+  code: 'damaged',
+  tab: template.id,
+  message: {
+    text: {
+      id: 'Tab {tab} kehilangan kolom: {columns}.',
+      en: 'The tab {tab} is missing the column(s): {columns}.',
+    },
+    gaps: { tab: template.title, columns },
+  },
+  remedy: {
+    text: {
+      id: 'Jalankan "Pulihkan tab dan kolom...", lalu buat ringkasan lagi.',
+      en: 'Run "Repair...", then build the summary again.',
+    },
+  },
+});
 
 /** Line i of a report stands on sheet row i + 2, below the hidden row with its id. */
 const stands = ({ lines, widths }: Report, { grid }: Tab): boolean =>
@@ -86,8 +120,9 @@ function think(desk: Desk, key: string, counsellor: string | undefined): Outcome
   if (!period) return noSuchPeriod(key, startDate);
   const log = desk.tabs[journal.id];
   if (!log) throw new RangeError('buildSummary was run without the journal');
-  const lost = lostColumns(log);
+  const lost = lostColumns(desk);
   if (lost) return lost;
+  if (counsellor !== undefined && !isKnown(desk, log, counsellor)) return NO_SUCH_COUNSELLOR;
   const facts = factsOf(desk, log, period, counsellor);
   const { summary: figures, planned, classesNotReached } = facts;
   return {
@@ -123,6 +158,26 @@ const NO_COUNSELLOR: Refusal = {
   },
 };
 
+const NO_SUCH_COUNSELLOR: Refusal = {
+  ...NO_COUNSELLOR,
+  message: {
+    text: {
+      id: 'Kode konselor itu tidak ada di tab Personel maupun di jurnal.',
+      en: 'That counsellor is neither on the tab People nor in the journal.',
+    },
+  },
+};
+
+/** On the tab People, or in some row of the journal. */
+function isKnown(desk: Desk, log: Tab, counsellor: string): boolean {
+  const people = desk.tabs[personnel.id];
+  const holds = (tab: Tab, key: string): boolean =>
+    tab.grid.some(
+      (row, index) => index >= FIRST_ROW - 1 && textOf(cellAt(row, tab.places[key])) === counsellor,
+    );
+  return (people !== undefined && holds(people, 'code')) || holds(log, 'counsellor');
+}
+
 function accept(input: Json): Thinking | Refusal {
   const period = property(input, 'period');
   const counsellor = property(input, 'counsellor') ?? '';
@@ -132,7 +187,7 @@ function accept(input: Json): Thinking | Refusal {
 }
 
 export const buildSummary: Command = {
-  reads: [journal],
-  optional: [annual, classes, profile, calendar, personnel, findings, funds, summary],
+  reads: [journal, annual, classes],
+  optional: [profile, calendar, personnel, findings, funds, summary],
   accept,
 };

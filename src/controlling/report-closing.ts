@@ -1,62 +1,15 @@
-/** The end of the summary: lines to write on, signatures, and where the figures come from. */
+/** The end of the summary: signatures, and where the figures come from. */
 
-import { type Cell, textOf } from '../core/cell';
 import type { Line } from '../core/report';
-import { cellAt, type Tab } from '../core/tab';
-import { LOCALES, say, type Text } from '../core/text';
 import { dayText } from '../organizing/wording';
+import { SKIP_WORDS, TEXTS } from '../texts/summary';
 import { SKIP_REASONS } from './journal-words';
 import { coveredWords, fewWords, line, numberText, speaking } from './report-lines';
-import { shownCounselees } from './report-services';
+import { lacksCodes, shownCounselees } from './report-services';
 import type { Facts, Signer } from './summary-facts';
-import { SKIP_WORDS, TEXTS } from './summary-texts';
-
-const RECOMMENDATIONS = 3;
-const NOTES = 2;
 
 /** A signature's right half starts here. */
 const RIGHT = 4;
-
-/** What people wrote behind a label, in whatever language the label stood. */
-function keptCells(
-  standing: Tab | undefined,
-  label: Text,
-  number: number,
-  columns: readonly number[],
-): readonly Cell[] {
-  const labels = LOCALES.map((locale) => say(label, locale, { number }));
-  const row = standing?.grid.find((cells) => labels.includes(textOf(cells[0])));
-  return columns.map((place) => cellAt(row, place));
-}
-
-/** A label and cells to write in: what stood there before stands there again. */
-function fieldLines(
-  facts: Facts,
-  standing: Tab | undefined,
-  label: Text,
-  lines: number,
-  width: number,
-): readonly Line[] {
-  const writable = Array.from({ length: width - 1 }, (_, index) => index + 1);
-  return Array.from({ length: lines }, (_, index): Line => {
-    const words = say(label, facts.language, { number: index + 1 });
-    return { ...line('field', words, ...keptCells(standing, label, index + 1, writable)), writable };
-  });
-}
-
-export const recommendationLines = (
-  facts: Facts,
-  standing: Tab | undefined,
-  width: number,
-): readonly Line[] => [
-  line('heading', TEXTS.recommendations[facts.language]),
-  ...fieldLines(facts, standing, TEXTS.recommendation, RECOMMENDATIONS, width),
-];
-
-export const noteLines = (facts: Facts, standing: Tab | undefined, width: number): readonly Line[] => [
-  line('heading', TEXTS.notes[facts.language]),
-  ...fieldLines(facts, standing, TEXTS.note, NOTES, width),
-];
 
 /** 18 digits in groups of 8, 6, 1, 3. Source: domain reference 2.0. */
 const nipWords = (nip: string): string =>
@@ -103,6 +56,7 @@ export function sourceLines(facts: Facts): readonly Line[] {
       'note',
       speak(TEXTS.reconciled, { read, counted, skipped: read - counted, reasons: reasonWords(facts) }),
     ),
+    ...(lacksCodes(facts) ? [line('note', speak(TEXTS.noCodesNote))] : []),
     ...(isFew ? [line('note', speak(TEXTS.fewNote, gaps))] : []),
     ...(hidden.includes('covered') ? [line('note', speak(TEXTS.coveredNote, gaps))] : []),
   ];

@@ -3,10 +3,10 @@
 import type { Line, Shown } from '../core/report';
 import type { Text } from '../core/text';
 import { dayText } from '../organizing/wording';
+import { TEXTS, VERDICTS } from '../texts/summary';
 import { count, line, percent, percentText, shownCount, speaking } from './report-lines';
 import { shownCounselees } from './report-services';
 import { countsHours, type Facts } from './summary-facts';
-import { TEXTS, VERDICTS } from './summary-texts';
 import { percentOf } from './tally';
 
 export function headLines(facts: Facts): readonly Line[] {
@@ -48,7 +48,7 @@ export function figureLines(facts: Facts): readonly Line[] {
     ...headlines(facts, [
       { label: TEXTS.realisation, figure: percent(percentOf(total.asPlanned, planned.total)) },
       { label: TEXTS.volume, figure: count(planned.total) },
-      { label: TEXTS.asPlanned, figure: count(total.asPlanned) },
+      { label: TEXTS.done, figure: count(total.asPlanned) },
       countsHours(facts)
         ? { label: TEXTS.hours, figure: count(Math.round(total.minutes / 60)) }
         : { label: TEXTS.periods, figure: count(total.jp) },
@@ -84,9 +84,11 @@ export function standingLines(facts: Facts): readonly Line[] {
       ? speak(TEXTS.noPlan, { done: status.done })
       : speak(isRunning ? TEXTS.standsSoFar : TEXTS.stands, gaps);
   const { postponed, notHeld } = status;
+  const besides = speak(TEXTS.besides, { postponed, notHeld, unplanned: status.done - total.asPlanned });
+  // Where nothing was recorded there is nothing to judge.
+  const sentences = summary.counted === 0 ? [speak(TEXTS.noEntries)] : [stands, besides];
   return [
-    line('text', stands),
-    line('text', speak(TEXTS.besides, { postponed, notHeld, unplanned: status.done - total.asPlanned })),
+    ...sentences.map((sentence) => line('text', sentence)),
     ...(isRunning ? [line('note', speak(TEXTS.runs, { day: dayText(period.to) }))] : []),
   ];
 }

@@ -17,7 +17,8 @@ export const count = (value: number): Shown => ({
 
 export const decimal = (value: number): Shown => ({ value, look: 'decimal' });
 
-const NOTHING: Shown = { value: '–', look: 'text' };
+/** A dash where there is no number. */
+export const NOTHING: Shown = { value: '–', look: 'text' };
 
 /** Per cent, 0 to 100; a dash where there was nothing to divide. */
 export const percent = (value: number | null): Shown =>

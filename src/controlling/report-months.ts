@@ -2,10 +2,11 @@
 
 import { monthOf, parseIsoDate } from '../core/civil-date';
 import type { Line, ReportChart } from '../core/report';
-import type { Locale } from '../core/text';
+import { type Locale, same, type Text } from '../core/text';
+import { MONTHS } from '../frameworks/month-names';
+import { SHORT_MONTHS, TEXTS } from '../texts/summary';
 import { count, line, percent, SPACE, speaking } from './report-lines';
 import type { Facts, MonthFigures } from './summary-facts';
-import { SHORT_MONTHS, TEXTS } from './summary-texts';
 import { percentOf } from './tally';
 
 /** Pixels of a line on the sheet. */
@@ -24,6 +25,39 @@ function monthName(month: string, language: Locale): string {
   return (first && SHORT_MONTHS[monthOf(first) - 1]?.[language]) ?? month;
 }
 
+interface MonthWords {
+  readonly name: Text;
+  readonly year: string;
+}
+
+const wordsOf = ({ month }: MonthFigures): MonthWords => ({
+  name: MONTHS[Number(month.slice(5)) - 1]?.label ?? same(month),
+  year: month.slice(0, 4),
+});
+
+/** `Oktober 2026`, `Juli–Oktober 2026`, `Oktober 2026–Januari 2027`. */
+function spanText(first: MonthWords, last: MonthWords): Text {
+  const until = (locale: Locale): string => {
+    const end = `${last.name[locale]} ${last.year}`;
+    if (first.year !== last.year) return `${first.name[locale]} ${first.year}–${end}`;
+    return first.name[locale] === last.name[locale] ? end : `${first.name[locale]}–${end}`;
+  };
+  return { id: until('id'), en: until('en') };
+}
+
+/** A month is shown beside those of its semester before it: its table says which months it sums up. */
+function titlesOf({ period, months, language }: Facts): { readonly heading: string; readonly total: string } {
+  const speak = speaking(language);
+  const [first, last] = [months[0], months[months.length - 1]];
+  if (period.months.length > 1 || !first || !last)
+    return { heading: speak(TEXTS.byMonth), total: speak(TEXTS.total) };
+  const [from, to] = [wordsOf(first), wordsOf(last)];
+  return {
+    heading: speak(TEXTS.byMonthIn, { span: spanText(from, to) }),
+    total: speak(TEXTS.totalTo, { month: to.name }),
+  };
+}
+
 const sumOf = (months: readonly MonthFigures[], figure: 'planned' | 'done'): number =>
   Math.round(months.reduce((sum, month) => sum + month[figure], 0) * 1e9) / 1e9;
 
@@ -34,7 +68,9 @@ export interface Block {
 }
 
 /** @param widths pixels of the report's columns. */
-export function monthBlock({ months, language }: Facts, widths: readonly number[]): Block {
+export function monthBlock(facts: Facts, widths: readonly number[]): Block {
+  const { months, language } = facts;
+  const titles = titlesOf(facts);
   const speak = speaking(language);
   const figures = (planned: number, done: number) => [
     count(planned),
@@ -46,12 +82,12 @@ export function monthBlock({ months, language }: Facts, widths: readonly number[
     ...months.map(({ month, planned, done }) =>
       line('row', monthName(month, language), ...figures(planned, done)),
     ),
-    line('total', speak(TEXTS.total), ...figures(sumOf(months, 'planned'), sumOf(months, 'done'))),
+    line('total', titles.total, ...figures(sumOf(months, 'planned'), sumOf(months, 'done'))),
   ];
   const padding = Array.from({ length: Math.max(0, LEAST_LINES - table.length) }, () => SPACE);
   const width = widths.slice(CHART_COLUMN).reduce((sum, pixels) => sum + pixels, 0);
   return {
-    lines: [line('heading', speak(TEXTS.byMonth)), ...table, ...padding],
+    lines: [line('heading', titles.heading), ...table, ...padding],
     chart: {
       type: 'column',
       title: speak(TEXTS.chart),

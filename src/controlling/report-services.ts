@@ -4,10 +4,10 @@ import type { Line, ReportCell } from '../core/report';
 import { same, type Text } from '../core/text';
 import { CATEGORIES, COMPONENTS, shareOf } from '../frameworks/frameworks';
 import { SERVICES } from '../frameworks/services';
+import { SHORT_SERVICES, TEXTS } from '../texts/summary';
 import { counseleeCount } from './reach';
-import { count, decimal, line, percent, shownCount, speaking } from './report-lines';
+import { count, decimal, line, NOTHING, percent, shownCount, speaking } from './report-lines';
 import { countsHours, type Facts } from './summary-facts';
-import { SHORT_SERVICES, TEXTS } from './summary-texts';
 import { type ShownColumn, suppress } from './suppression';
 import { EMPTY, percentOf, type Tally } from './tally';
 
@@ -36,6 +36,10 @@ export const shownCounselees = (facts: Facts): ShownColumn =>
     counseleeCount(facts.summary),
     facts.settings.smallestShownCount,
   );
+
+/** Whether the table has services whose counselees are not recorded by code. */
+export const lacksCodes = (facts: Facts): boolean =>
+  serviceLinesOf(facts).some(({ counselees }) => counselees === 0);
 
 /** Planned, done as planned, per cent, in part, unplanned, periods. */
 function figures(facts: Facts, planned: number, tally: Tally): readonly ReportCell[] {
@@ -72,8 +76,8 @@ export function serviceLines(facts: Facts): readonly Line[] {
         'row',
         speak(label),
         ...figures(facts, planned, tally),
-        // Class services name no counselee: a blank says that better than a zero.
-        counted === 0 ? '' : shownCount(counselees.cells[index] ?? 0, limit),
+        // Class services name no counselee: a zero would say that nobody was served.
+        counted === 0 ? NOTHING : shownCount(counselees.cells[index] ?? 0, limit),
       ),
     ),
     line(
@@ -102,7 +106,7 @@ function verdict(share: number, range: readonly [number, number] | undefined): T
 
 /** Where no minute was recorded there is nothing to share out. */
 export function componentLines(facts: Facts): readonly Line[] {
-  const { summary, framework, settings } = facts;
+  const { summary, framework, settings, period } = facts;
   const speak = speaking(facts.language);
   const isAsca = framework === 'asca';
   const tallies = isAsca ? summary.by.category : summary.by.component;
@@ -114,7 +118,8 @@ export function componentLines(facts: Facts): readonly Line[] {
     const share = (minutes / summary.total.minutes) * 100;
     const asca = isAsca ? ASCA_RANGES.get(key)?.[facts.language] : undefined;
     const reference = range ? `${range[0]}–${range[1]}%` : (asca ?? '');
-    const words = verdict(share, range);
+    // The reference speaks of a programme; a single month says nothing about it.
+    const words = period.months.length > 1 ? verdict(share, range) : undefined;
     return [
       line(
         'row',

@@ -3,9 +3,9 @@
 import type { Line } from '../core/report';
 import { folded, LOCALES, type Text } from '../core/text';
 import { amountText } from '../organizing/wording';
+import { KNOWN_REASONS, TEXTS } from '../texts/summary';
 import { count, line, mean, percentText, shownCount, speaking, wrapped } from './report-lines';
 import type { Facts } from './summary-facts';
-import { KNOWN_REASONS, TEXTS } from './summary-texts';
 import { shownAlone } from './suppression';
 import { percentOf } from './tally';
 
@@ -51,7 +51,16 @@ export function evaluationLines({ summary, settings, language }: Facts): readonl
   const { open, overdue, closed } = summary.followUps;
   const limit = settings.smallestShownCount;
   const means = [u, c, a].map((value) => mean(n < limit ? null : value));
-  const heads = [TEXTS.scale, TEXTS.u, TEXTS.c, TEXTS.a, TEXTS.rated, TEXTS.open, TEXTS.late, TEXTS.closed];
+  const heads = [
+    TEXTS.scale,
+    TEXTS.u,
+    TEXTS.c,
+    TEXTS.a,
+    TEXTS.rated,
+    TEXTS.open,
+    TEXTS.closed,
+    TEXTS.overdue,
+  ];
   return [
     line('heading', speak(TEXTS.evaluation)),
     line('head', ...heads.map((head) => speak(head))),
@@ -61,8 +70,8 @@ export function evaluationLines({ summary, settings, language }: Facts): readonl
       ...means,
       shownCount(shownAlone(n, limit), limit),
       count(open),
-      count(overdue),
       count(closed),
+      count(overdue),
     ),
     line('note', speak(TEXTS.evaluationNote)),
   ];

@@ -2,7 +2,8 @@
 
 import type { Line, Report } from '../core/report';
 import type { Tab } from '../core/tab';
-import { noteLines, recommendationLines, signatureLines, sourceLines } from './report-closing';
+import { signatureLines, sourceLines } from './report-closing';
+import { noteLines, recommendationLines } from './report-fields';
 import { figureLines, headLines, standingLines } from './report-head';
 import { SPACE } from './report-lines';
 import { monthBlock } from './report-months';
@@ -11,7 +12,7 @@ import { evaluationLines, obstacleLines, reachLines, readinessLines } from './re
 import type { Facts } from './summary-facts';
 
 /** Pixels: about the width of an A4 page without its margins. Equal neighbours are set in one call. */
-const WIDTHS: readonly number[] = [175, 75, 75, 75, 75, 75, 75, 75];
+const WIDTHS: readonly number[] = [160, 75, 75, 75, 75, 75, 75, 90];
 
 /** Lines that two pages hold at this width. */
 const MOST_LINES = 96;

@@ -44,6 +44,11 @@ const two = (number: number): string => (number < 10 ? `0${number}` : String(num
 /** `07:15`. */
 export const clockTime = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
+/** Letters that a cell of Google Sheets holds at most. */
+export const MOST_LETTERS = 50_000;
+
+export const isTooLong = (cell: Cell): boolean => typeof cell === 'string' && cell.length > MOST_LETTERS;
+
 /** The words of a cell: dates `YYYY-MM-DD`, times `HH:MM`, everything else as it stands. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return '';

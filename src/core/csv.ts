@@ -62,14 +62,9 @@ const separatorOf = (text: string): string => {
   return first.split(';').length > first.split(',').length ? ';' : ',';
 };
 
-/** A picture or a zip file read as text holds control characters and letters that could not be decoded. */
-const isText = (text: string): boolean => {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13)) return false;
-  }
-  return true;
-};
+/** A picture or a zip file read as text holds zeros, or many letters that could not be decoded. */
+const isText = (text: string): boolean =>
+  !text.includes('\u0000') && (text.split('\ufffd').length - 1) * 50 <= text.length;
 
 /** @returns undefined for text that is no table: no header, a single column, binary characters, an open quote. */
 export function parseCsv(source: string): CsvTable | undefined {

@@ -1,7 +1,7 @@
 /** Changes to a workbook as data: computed first, shown as a preview, carried out last. */
 
 import type { Cell, Grid } from './cell';
-import type { Report } from './report';
+import { type Report, shownValue } from './report';
 import type { Column, TabTemplate } from './template';
 
 /** Makes the tab where it is missing and finishes it where it was begun; rows are in template order. */
@@ -99,5 +99,21 @@ export function touchedTab(edit: Edit): string | undefined {
       return undefined;
     default:
       return edit.tab;
+  }
+}
+
+/** Every cell that an edit writes. */
+export function writtenCells(edit: Edit): readonly Cell[] {
+  switch (edit.do) {
+    case 'make-tab':
+    case 'add-rows':
+    case 'replace-rows':
+      return edit.rows.flat();
+    case 'set-cells':
+      return edit.cells.map(({ after }) => after);
+    case 'draw-report':
+      return edit.report.lines.flatMap(({ cells }) => cells.map(shownValue));
+    default:
+      return [];
   }
 }

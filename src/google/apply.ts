@@ -80,7 +80,6 @@ function drawTab(work: Work, edit: DrawReport): void {
     workbook: work.workbook,
     names: namesOf(work),
     made,
-    standing: made.isNew ? undefined : work.tabs[template.id],
     language: work.laying.language,
     resumes: resumes(work, template),
   });
@@ -189,10 +188,11 @@ export interface Applying {
   readonly tabs: Readonly<Record<string, Tab>>;
   readonly laying: Laying;
   readonly unfinished: readonly string[];
+  /** Keeps what is needed to undo; called while the mark still stands. */
+  readonly settle: (change: Change) => void;
 }
 
-/** @returns what changed of what people wrote. */
-export function applyEdits(applying: Applying, edits: readonly Edit[]): Change {
+export function applyEdits(applying: Applying, edits: readonly Edit[]): void {
   const making = edits.filter(isMaking);
   const work: Work = {
     ...applying,
@@ -206,17 +206,15 @@ export function applyEdits(applying: Applying, edits: readonly Edit[]): Change {
   if (marks) beginMark(work, edits);
   for (const edit of making) ensure(work, edit.template);
   for (const edit of edits) carryOut(work, edit);
-  if (marks || applying.workbook.building) {
-    const home = work.isBatch ? work.made.get('home') : undefined;
-    if (home) applying.workbook.spreadsheet.setActiveSheet(home.sheet);
-    endMark(applying.workbook);
-    SpreadsheetApp.flush();
-  }
-  return {
+  applying.settle({
     command: applying.command,
     added: work.added,
     cells: edits.flatMap((edit) =>
       edit.do === 'set-cells' ? edit.cells.map((cell) => ({ ...cell, tab: edit.tab })) : [],
     ),
-  };
+  });
+  const home = work.isBatch ? work.made.get('home') : undefined;
+  if (home) applying.workbook.spreadsheet.setActiveSheet(home.sheet);
+  if (marks || applying.workbook.building) endMark(applying.workbook);
+  SpreadsheetApp.flush();
 }

@@ -7,7 +7,7 @@ import type { TabTemplate } from '../core/template';
 import { FACT_PREFIX, type Workbook } from './workbook';
 
 /** On the spreadsheet, one for each generated tab. */
-export const builtKey = (id: string): string => `${FACT_PREFIX}built-${id}`;
+const builtKey = (id: string): string => `${FACT_PREFIX}built-${id}`;
 
 /** A line as it stands on the sheet; short, since each line of the report has one. */
 export const linePrint = (cells: readonly Cell[]): string => {
@@ -17,6 +17,7 @@ export const linePrint = (cells: readonly Cell[]): string => {
 };
 
 export interface Built {
+  /** Print of the looks; blank while they are being drawn. */
   readonly layout: string;
   readonly lines: readonly string[];
 }
@@ -26,6 +27,12 @@ export function readBuilt(workbook: Workbook, id: string): Built | undefined {
   if (!value) return undefined;
   const [layout = '', ...lines] = value.split(',');
   return { layout, lines };
+}
+
+/** From here on the looks are unfinished; how many lines there were is still known, so that they can be wiped. */
+export function beginBuilt(workbook: Workbook, id: string): void {
+  const built = readBuilt(workbook, id);
+  if (built) workbook.facts.get(builtKey(id))?.setValue(['', ...built.lines].join(','));
 }
 
 export function rememberBuilt(workbook: Workbook, id: string, built: Built): void {

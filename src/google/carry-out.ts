@@ -1,6 +1,8 @@
 /** Carries any command out: reads, thinks, previews, writes; knows no pillar. */
 
-import { type Change, type Command, type Desk, isRefusal, type Refusal } from '../core/command';
+import { isTooLong, MOST_LETTERS, textOf } from '../core/cell';
+import { type Change, type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
+import { writtenCells } from '../core/edit';
 import type { Json } from '../core/json';
 import type { Tab } from '../core/tab';
 import type { TabTemplate } from '../core/template';
@@ -74,7 +76,8 @@ function hindrance(offer: Offer, workbook: Workbook): Refusal | undefined {
       en: building.tabs.map((id) => titleIn(offer, id).en).join(', '),
     },
   };
-  return refuse('refused', { text: DOOR.unfinished, gaps }, { text: DOOR.unfinishedRemedy, gaps });
+  const text = building.tabs.length > 0 ? DOOR.unfinished : DOOR.brokenOff;
+  return refuse('refused', { text, gaps }, { text: DOOR.unfinishedRemedy, gaps });
 }
 
 function missing(offer: Offer, tabs: Readonly<Record<string, Tab>>): Refusal | undefined {
@@ -94,7 +97,7 @@ function missing(offer: Offer, tabs: Readonly<Record<string, Tab>>): Refusal | u
 function unfinishedIn(workbook: Workbook, tabs: Readonly<Record<string, Tab>>): readonly string[] {
   const reports = Object.values(tabs)
     .map(({ template }) => template)
-    .filter(({ shape, id }) => shape === 'report' && readBuilt(workbook, id) === undefined);
+    .filter(({ shape, id }) => shape === 'report' && !readBuilt(workbook, id)?.layout);
   return [...new Set([...(workbook.building?.tabs ?? []), ...reports.map(({ id }) => id)])];
 }
 
@@ -104,6 +107,14 @@ function wanted(command: Command, lastChange: Change | undefined): readonly TabT
   if (!command.undoes) return all;
   const touched = [...(lastChange?.added ?? []), ...(lastChange?.cells ?? [])].map(({ tab }) => tab);
   return all.filter(({ id }) => touched.includes(id));
+}
+
+/** Google would refuse it half way through. */
+function tooLong({ edits }: Outcome): Refusal | undefined {
+  const cell = edits.flatMap(writtenCells).find(isTooLong);
+  if (cell === undefined) return undefined;
+  const gaps = { start: textOf(cell).slice(0, 40), most: MOST_LETTERS };
+  return refuse('bad-input', { text: DOOR.tooLong, gaps }, { text: DOOR.tooLongRemedy, gaps });
 }
 
 function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
@@ -129,7 +140,8 @@ function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
     ...(lastChange ? { lastChange } : {}),
   };
   const outcome = thinking(desk);
-  return isRefusal(outcome) ? outcome : { workbook, tabs, outcome };
+  if (isRefusal(outcome)) return outcome;
+  return tooLong(outcome) ?? { workbook, tabs, outcome };
 }
 
 /** A tab that is being made takes the language that the command chose, if it chose one. */
@@ -142,17 +154,18 @@ function chosenLanguage({ workbook, outcome }: Thought): Locale {
       : workbook.language;
 }
 
-function write(offer: Offer, thought: Thought): Change | undefined {
+function write(offer: Offer, thought: Thought): void {
   const { workbook, tabs, outcome } = thought;
-  if (outcome.edits.length === 0 && !workbook.building) return undefined;
+  if (outcome.edits.length === 0 && !workbook.building) return;
   const place = (id: string, key: string): number | undefined => {
     const columns = offer.schema.find((template) => template.id === id)?.columns ?? [];
     const found = columns.findIndex((column) => column.key === key);
     return found < 0 ? undefined : found;
   };
   const laying = { workbook, language: chosenLanguage(thought), tabs, schema: place };
-  return applyEdits(
-    { command: offer.name, workbook, tabs, laying, unfinished: unfinishedIn(workbook, tabs) },
+  const settle = (change: Change): void => rememberChange(change, outcome.edits, offer.command);
+  applyEdits(
+    { command: offer.name, workbook, tabs, laying, unfinished: unfinishedIn(workbook, tabs), settle },
     outcome.edits,
   );
 }
@@ -168,8 +181,7 @@ function call(offer: Offer, request: Request, person: Locale): Done | Refusal {
     if (request.accept !== undefined && request.accept !== tokenOf(outcome.edits)) {
       return refuse('stale', { text: DOOR.stale }, { text: DOOR.staleRemedy });
     }
-    const change = write(offer, thought);
-    if (change) rememberChange(change, offer.command);
+    write(offer, thought);
     return { reply: outcome.reply, notice: sayIt(outcome.notice, person) };
   } finally {
     lock.releaseLock();

@@ -26,13 +26,20 @@ export interface Zone {
   readonly slack: number;
 }
 
+/** Local mean time at noon, UTC, of the day that time-only cells carry. */
+function oldSecondsOf(name: string): number {
+  const noon = Utilities.formatDate(new Date(FIRST_DAY + MILLISECONDS_A_DAY / 2), name, 'dd:HH:mm:ss');
+  const [day = 30, hours = 12, minutes = 0, seconds = 0] = noon.split(':').map(Number);
+  return (day - 30) * 86_400 + (hours - 12) * 3600 + minutes * 60 + seconds;
+}
+
 /** Asks Google only for zones outside Indonesia. */
 export function zoneOf(name: string): Zone {
   const fixed = Object.keys(FIXED_ZONES).includes(name) ? FIXED_ZONES[name] : undefined;
   if (fixed) return { name, ...fixed, slack: 0 };
   const offset = Utilities.formatDate(new Date(), name, 'Z');
   const minutes = Number(offset.slice(0, 3)) * 60 + Number(`${offset.slice(0, 1)}${offset.slice(3)}`);
-  return { name, minutes, oldSeconds: minutes * 60, slack: 120 };
+  return { name, minutes, oldSeconds: oldSecondsOf(name), slack: 120 };
 }
 
 /** A `Date` from another script context fails `instanceof`; its tag never lies. */

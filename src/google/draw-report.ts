@@ -12,9 +12,8 @@ import {
   type ReportChart,
   shownValue,
 } from '../core/report';
-import type { Tab } from '../core/tab';
 import type { Locale } from '../core/text';
-import { type Built, builtKey, linePrint, readBuilt, rememberBuilt } from './built';
+import { type Built, beginBuilt, linePrint, readBuilt, rememberBuilt } from './built';
 import { toGoogle } from './cells';
 import { formatOf } from './layout';
 import { fitGrid, type Made, type Names } from './make-tab';
@@ -152,14 +151,13 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
 }
 
 /** Blank lines wipe what a longer report left; whatever stands below that is a person's. */
-const linesToWrite = (lines: readonly Line[], built: Built | undefined, standing: Tab | undefined): number =>
-  Math.max(lines.length, Math.min(built?.lines.length ?? lines.length, (standing?.grid.length ?? 1) - 1));
+const linesToWrite = (lines: readonly Line[], built: Built | undefined): number =>
+  Math.max(lines.length, built?.lines.length ?? 0);
 
 export interface Drawing {
   readonly workbook: Workbook;
   readonly names: Names;
   readonly made: Made;
-  readonly standing: Tab | undefined;
   readonly language: Locale;
   readonly resumes: boolean;
 }
@@ -190,18 +188,18 @@ const padded = (lines: readonly Line[], height: number): readonly Line[] => [
 ];
 
 export function drawReport({ report, template }: DrawReport, drawing: Drawing): void {
-  const { workbook, names, made, standing, language, resumes } = drawing;
+  const { workbook, names, made, language, resumes } = drawing;
   const { sheet } = made;
   const { widths } = report;
   const built = readBuilt(workbook, template.id);
   const layout = layoutPrint(report);
   const isFirst = made.isNew || resumes || built === undefined;
   const isNewLayout = isFirst || built?.layout !== layout;
-  const lines = padded(report.lines, linesToWrite(report.lines, built, standing));
+  const lines = padded(report.lines, linesToWrite(report.lines, built));
   fitGrid(names, made, lines.length + 1, widths.length);
   const cells = lines.map((line) => widths.map((_, place) => line.cells[place] ?? ''));
   if (isNewLayout) {
-    workbook.facts.get(builtKey(template.id))?.setValue('');
+    beginBuilt(workbook, template.id);
     const formats = cells.map((row) => row.map((cell) => numberFormat(lookOf(cell), language)));
     sheet.getRange(FIRST_LINE_ROW, 1, lines.length, widths.length).setNumberFormats(formats);
   }

@@ -152,7 +152,8 @@ export function layOut(sheet: Sheet, template: TabTemplate, height: number, layi
   const plain = columns.map(() => TEXT_FORMAT);
   const all = Array.from({ length: height }, (_, index) => (index < HEADER_ROW ? plain : formats));
   sheet.getRange(1, 1, height, columns.length).setNumberFormats(all);
-  setRules(sheet, columns, height - HEADER_ROW, laying);
+  // Nobody chooses in a tab that commands write.
+  if (!template.generated) setRules(sheet, columns, height - HEADER_ROW, laying);
   setWidths(sheet, columns);
   const header = sheet.getRange(HEADER_ROW, 1, 1, columns.length);
   header.setBackground(PILLAR_COLOURS[template.pillar]);

@@ -43,8 +43,8 @@ export function readNames({ allSheets, sheets: ours }: Workbook): Names {
 }
 
 /** For a single tab: one look-up. */
-export const lookUpNames = ({ spreadsheet, allSheets }: Workbook): Names => ({
-  find: (title) => spreadsheet.getSheetByName(title) ?? undefined,
+export const lookUpNames = ({ sheetNamed, allSheets }: Workbook): Names => ({
+  find: sheetNamed,
   fresh: undefined,
   spare: undefined,
   count: () => allSheets().length,

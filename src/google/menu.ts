@@ -1,10 +1,10 @@
-/** The menu, and commands carried out from it alone: question, preview, confirmation, toast. */
+/** The menu: opens a command's sidebar, or carries the command out by itself: question, preview, confirmation. */
 
 import type { Json } from '../core/json';
 import { type Locale, say, type Text } from '../core/text';
 import { DOOR } from '../texts/door';
 import { carryOut, type Failure } from './carry-out';
-import type { Offer } from './offer';
+import { labelIn, type Offer } from './offer';
 
 export interface MenuItem {
   readonly name: string;
@@ -48,8 +48,57 @@ export interface MenuQuestion {
   readonly words: Text;
 }
 
+/** What the menu has for a command. */
+interface MenuEntry {
+  readonly question?: MenuQuestion;
+  readonly sidebar?: string;
+}
+
+/** The page that was opened last and has not been heard of since. */
+const SILENT = 'poac-silent-page';
+
+/** Long enough to come back to the menu after a page that stayed silent. */
+const SILENT_SECONDS = 600;
+
+/** Its first question has arrived. Never fails: it is no reason to leave a page without an answer. */
+export function pageAnswered(): void {
+  try {
+    CacheService.getUserCache().remove(SILENT);
+  } catch {
+    // The page will merely not be opened when it is chosen again within a few minutes.
+  }
+}
+
+/**
+ * A page opens but never gets an answer where a person is signed in to several Google accounts. Who chooses the
+ * same command again gets the questions of the menu, which work there.
+ *
+ * @returns false where the page cannot be opened or stayed silent the last time.
+ */
+function openSidebar(page: string, title: string): boolean {
+  try {
+    const cache = CacheService.getUserCache();
+    if (cache.get(SILENT) === page) {
+      cache.remove(SILENT);
+      return false;
+    }
+    cache.put(SILENT, page, SILENT_SECONDS);
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens the command's sidebar; without one, or where it cannot be shown, the menu asks by itself. */
+export function openFromMenu(offer: Offer, { question, sidebar }: MenuEntry, locale: Locale): void {
+  const title = labelIn(offer, offer.name)[locale].replace(/\.+$/, '');
+  if (sidebar !== undefined && openSidebar(sidebar, title)) return;
+  runFromMenu(offer, question, locale);
+}
+
 /** As the menu does it: the person sees what would change and agrees before anything is written. */
-export function runFromMenu(offer: Offer, question: MenuQuestion | undefined, locale: Locale): void {
+function runFromMenu(offer: Offer, question: MenuQuestion | undefined, locale: Locale): void {
   const input = question ? askFor(question.words[locale], question.key) : {};
   if (input === undefined) return;
   const previewed = carryOut(offer, { input, mode: 'preview' }, locale);

@@ -196,14 +196,16 @@ export function removeRows(
   { row, count, gridBefore }: Omit<RemoveRows, 'do' | 'tab'>,
 ): void {
   const blank = tab.template.columns.map((): Cell => '');
+  const most = sheet.getMaxRows();
+  const standing = Math.max(0, Math.min(count, most - row + 1));
   writeRows(
     sheet,
     tab.template,
     tab.places,
     row,
-    Array.from({ length: count }, () => blank),
+    Array.from({ length: standing }, () => blank),
   );
-  const grown = sheet.getMaxRows() - gridBefore;
+  const grown = most - gridBefore;
   if (grown > 0 && isLast(tab, row + count)) sheet.deleteRows(gridBefore + 1, grown);
 }
 

@@ -1,15 +1,11 @@
 /** The last change of what people wrote, kept with the document within Google's limit of 9 kB a value. */
 
-import { isBlank } from '../core/cell';
 import type { Change, Command } from '../core/command';
 import type { Edit } from '../core/edit';
 
 const KEY = 'poac-last-change';
 /** Bytes of a property value, with room to spare. */
 const MOST = 8_500;
-
-const isOfPeople = (change: Change): boolean =>
-  change.added.length > 0 || change.cells.some(({ before, after }) => !isBlank(before) || !isBlank(after));
 
 const UNDOABLE: readonly Edit['do'][] = ['add-rows', 'set-cells'];
 
@@ -19,16 +15,18 @@ export function changeFits(edits: readonly Edit[]): boolean {
   return edits.every((edit) => UNDOABLE.includes(edit.do)) && JSON.stringify(cells).length < MOST - 1000;
 }
 
-export function rememberChange(change: Change, command: Command): void {
+/** Keeps what the command did where it can be undone; else nothing can, and nothing older is undone by mistake. */
+export function rememberChange(change: Change, edits: readonly Edit[], command: Command): void {
+  if (edits.length === 0 && !command.undoes) return;
   const store = PropertiesService.getDocumentProperties();
-  if (command.undoes) {
-    store.deleteProperty(KEY);
+  const value = JSON.stringify(change);
+  if (!command.undoes && changeFits(edits) && value.length <= MOST) {
+    store.setProperty(KEY, value);
     return;
   }
-  if (!isOfPeople(change)) return;
-  const value = JSON.stringify(change);
-  if (value.length <= MOST) store.setProperty(KEY, value);
-  else store.deleteProperty(KEY);
+  // Properties are written at once, cells at the flush: an undo forgets only what has really been taken back.
+  if (command.undoes) SpreadsheetApp.flush();
+  store.deleteProperty(KEY);
 }
 
 export function readChange(): Change | undefined {

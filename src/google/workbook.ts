@@ -33,6 +33,8 @@ export interface Workbook {
   readonly unmarked: Set<string>;
   /** Every sheet there was at the start, asked for once and only when somebody needs it. */
   readonly allSheets: () => readonly Sheet[];
+  /** The sheet of that name as it was at the start; each name is asked for once. */
+  readonly sheetNamed: (title: string) => Sheet | undefined;
 }
 
 function once<Value>(ask: () => Value): () => Value {
@@ -40,6 +42,15 @@ function once<Value>(ask: () => Value): () => Value {
   return () => {
     known ??= { value: ask() };
     return known.value;
+  };
+}
+
+function onceEach<Value>(ask: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, () => Value>();
+  return (name) => {
+    const answer = known.get(name) ?? once(() => ask(name));
+    known.set(name, answer);
+    return answer();
   };
 }
 
@@ -72,6 +83,7 @@ export function openWorkbook(personLanguage: Locale): Workbook {
     building: parseBuilding(facts.get(BUILDING_KEY)),
     unmarked: new Set(),
     allSheets: once(() => spreadsheet.getSheets()),
+    sheetNamed: onceEach((title) => spreadsheet.getSheetByName(title) ?? undefined),
   };
 }
 
@@ -82,11 +94,17 @@ export const schemaVersion = (workbook: Workbook): number =>
 const titlesOf = (template: TabTemplate): readonly string[] =>
   template.columns.flatMap(({ title }) => LOCALES.map((locale) => folded(title[locale])));
 
-/** Key row of the template, its id in A1, or most of its headers, in either language, where headers stand. */
-function looksLike(rows: readonly (readonly unknown[])[], template: TabTemplate): boolean {
-  const [first = [], second = []] = rows;
+/** The template's own key row, or its id in A1. */
+function hasKeys([first = []]: Head['rows'], template: TabTemplate): boolean {
   if (template.shape === 'report') return first[0] === template.id;
-  if (first.some((cell) => String(cell).startsWith(`${template.id}.`))) return true;
+  return first.some((cell) => String(cell).startsWith(`${template.id}.`));
+}
+
+const isKey = (cell: unknown): boolean => /^[a-z-]+\.\w+$/.test(String(cell));
+
+/** No key row at all, but most of the headers, in either language, where headers stand. */
+function hasHeaders([first = [], second = []]: Head['rows'], template: TabTemplate): boolean {
+  if (template.shape === 'report' || first.some(isKey)) return false;
   const titles = new Set(titlesOf(template));
   const texts = new Set(second.map((cell) => folded(String(cell))).filter((text) => titles.has(text)));
   return texts.size >= Math.max(3, template.columns.length * 0.6);
@@ -111,15 +129,23 @@ function unmarkedHeads(workbook: Workbook): readonly Head[] {
     }));
 }
 
+/** A tab that is made on demand is looked for under its title alone: mostly it has never been made. */
+function headUnderTitle(workbook: Workbook, template: TabTemplate): readonly Head[] {
+  const sheet = workbook.sheetNamed(template.title[workbook.language]);
+  return sheet ? [{ sheet, rows: sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues() }] : [];
+}
+
 /**
  * Finds tabs that lost their mark (a copied file, an import). In doubt it finds nothing: two that fit are none.
- * Tabs that are made when first used are looked for only where other marks are gone too.
  */
 export function findUnmarked(workbook: Workbook, templates: readonly TabTemplate[]): void {
   const missing = templates.filter(({ id }) => !workbook.sheets.has(id));
-  const heads = missing.some(({ generated }) => !generated) ? unmarkedHeads(workbook) : [];
+  const heads = missing.some(({ onDemand }) => !onDemand) ? unmarkedHeads(workbook) : undefined;
   for (const template of missing) {
-    const [found, ...others] = heads.filter(({ rows }) => looksLike(rows, template));
+    const pool = heads ?? headUnderTitle(workbook, template);
+    const keyed = pool.filter(({ rows }) => hasKeys(rows, template));
+    const [found, ...others] =
+      keyed.length > 0 ? keyed : pool.filter(({ rows }) => hasHeaders(rows, template));
     if (!found || others.length > 0) continue;
     workbook.sheets.set(template.id, found.sheet);
     workbook.unmarked.add(template.id);

@@ -7,7 +7,7 @@ import type { annual, PlanItem } from '../tabs/annual';
 import type { Booking, schedule } from '../tabs/schedule';
 import { allClassesMeant } from './class-book';
 import { type RoomMeant, roomsMeant } from './places';
-import type { School } from './school';
+import type { ColumnName, School } from './school';
 
 export interface Timed {
   readonly row: number;
@@ -50,6 +50,25 @@ const plannedRooms = (school: School, item: PlanItem): readonly RoomMeant[] =>
     people: item.person ?? [],
     classes: allClassesMeant(school.classBook, item.target ?? []),
   });
+
+/** What decides in which rooms dated rows are held. */
+export const BOOKED_ROOMS: readonly ColumnName[] = [
+  'schedule.place',
+  'schedule.person',
+  'schedule.class',
+  'classes.class',
+  'classes.grade',
+  'personnel.code',
+  'rooms.code',
+];
+
+/** The same for plan items as well. */
+export const ALL_ROOMS: readonly ColumnName[] = [
+  ...BOOKED_ROOMS,
+  'annual.place',
+  'annual.person',
+  'annual.target',
+];
 
 /** A plan item or a dated row, as far as persons, places and aids are concerned. */
 export interface Activity {

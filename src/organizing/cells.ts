@@ -1,7 +1,7 @@
 /** Any tab by its template: what stands in a row's columns, and what tells one row from another. */
 
 import { type Cell, textOf } from '../core/cell';
-import { cellAt, type Tab } from '../core/tab';
+import { cellAt, missingColumns, type Tab } from '../core/tab';
 import type { Column } from '../core/template';
 import type { School, TabRow } from './school';
 import { clip } from './wording';
@@ -42,3 +42,14 @@ export function* cellsOf(
     }
   }
 }
+
+/** The tabs that are gone, or lack a column that fits or by which their rows are named. */
+export const tabsWithout = (
+  school: School,
+  tabs: readonly string[],
+  fits: (column: Column) => boolean,
+): readonly string[] =>
+  tabs.filter((id) => {
+    const tab = school.tabs[id];
+    return !tab || missingColumns(tab).some((column) => column.id === true || fits(column));
+  });

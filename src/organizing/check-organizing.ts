@@ -8,12 +8,13 @@ import { missingColumns, ownCells } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import type { Saying, Text } from '../core/text';
 import { findings } from '../tabs/findings';
-import type { Check } from './check';
+import { type Check, messagesOf } from './check';
 import { cellsOfListed, readListed } from './listed';
 import { readinessEdit } from './readiness';
 import { type Register, upToDate } from './register';
 import { READS, schoolOf } from './school';
 import { standingFindings } from './standing';
+import { unsureOf } from './unsure';
 
 /** Without these a finding cannot be known again, and would get a new number on every run. */
 const MEMORY: readonly string[] = ['no', 'time', 'check', 'tab', 'message', 'status'];
@@ -67,11 +68,11 @@ function findingsEdits(desk: Desk, tab: TabOf<typeof findings> | undefined, rows
 
 const NOTHING: Text = {
   id: 'Pemeriksaan selesai: tidak ada yang perlu dibenahi.',
-  en: 'Check done: nothing needs mending.',
+  en: 'Check done: nothing needs fixing.',
 };
 const SOMETHING: Text = {
   id: 'Pemeriksaan selesai: {E} wajib diperbaiki, {W} perlu perhatian, {I} info; {new} baru. Buka tab {tab} dan mulai dari baris paling atas.',
-  en: 'Check done: {E} must be mended, {W} need attention, {I} for information; {new} new. Open the tab {tab} and start at the top.',
+  en: 'Check done: {E} must be fixed, {W} need attention, {I} for information; {new} new. Open the tab {tab} and start at the top.',
 };
 
 function notice({ counts }: Register): Saying {
@@ -88,13 +89,17 @@ function think(desk: Desk, checks: readonly Check[]): Outcome | Refusal {
   const { today, language } = desk;
   const { [findings.id]: _made, ...others } = desk.tabs;
   const school = schoolOf(tab ? desk : { ...desk, tabs: others });
-  const texts = new Map(checks.map(({ id, message }) => [id, message]));
   const before = tab ? readListed(tab, today) : [];
-  const register = upToDate(before, standingFindings(checks, school), texts, { today, language });
+  const isUnsure = unsureOf(checks, school);
+  const register = upToDate(before, standingFindings(checks, school), messagesOf(checks), {
+    today,
+    language,
+    isUnsure,
+  });
   const rows = register.listed.map((row) => cellsOfListed(row, language));
   const edits = findingsEdits(desk, tab, rows);
   return {
-    edits: [...edits, ...readinessEdit(school, register.standing, language)],
+    edits: [...edits, ...readinessEdit(school, register, language)],
     notice: notice(register),
     reply: { ...register.counts },
     counts: edits.length > 0 ? [] : [{ tab: findings.id, kept: rows.length }],

@@ -27,6 +27,10 @@ export interface Hit {
   readonly gaps?: Readonly<Record<string, HitGap>>;
   /** Further rows of the tab that the finding makes unready: the other half of a double booking. */
   readonly touches?: readonly number[];
+  /** One of the check's other messages. */
+  readonly message?: Text;
+  /** A fix of its own: what this cell wants. */
+  readonly fix?: Text;
 }
 
 /**
@@ -34,7 +38,22 @@ export interface Hit {
  * `cell1`, `cell2` are spots.
  */
 export interface Check extends CheckInfo {
+  /** Messages that hits may carry instead of the usual one. */
+  readonly otherMessages?: readonly Text[];
   /** Without one of these columns the check keeps silent. */
   readonly needs: readonly ColumnName[];
+  /** Without one of these it still runs, but sees less or names things otherwise. */
+  readonly leansOn?: readonly ColumnName[];
+  /** For a check of many tabs: those of which it cannot see everything. Template ids. */
+  readonly blindOn?: (school: School) => readonly string[];
   readonly run: (school: School) => readonly Hit[];
+}
+
+/** Everything that the checks may say, by check id. */
+export function messagesOf(checks: readonly Check[]): ReadonlyMap<string, readonly Text[]> {
+  const found = new Map<string, readonly Text[]>();
+  for (const { id, message, otherMessages = [] } of checks) {
+    found.set(id, [...new Set([...(found.get(id) ?? []), message, ...otherMessages])]);
+  }
+  return found;
 }

@@ -29,7 +29,10 @@ import { servicePlans } from './checks/service-plans';
 import { staffNumbers } from './checks/staff-numbers';
 import { invalidTimes } from './checks/times';
 import { unknownCodes } from './checks/unknown-codes';
+import { unreadableCells } from './checks/unreadable-cells';
+import { unreadableSettings } from './checks/unreadable-settings';
 import { unregisteredAid, unregisteredPerson, unregisteredPlace } from './checks/unregistered';
+import type { ColumnName } from './school';
 
 /** The journal's own checks are pillar A's. */
 const TABS = [
@@ -48,6 +51,19 @@ const TABS = [
 
 /** What makes a row of the calendar a holiday or a span; the school's own number of weeks does not. */
 const ENTRY = ['to', 'kind', 'name', 'effective', 'code'];
+
+/** Their choices are days and kinds of days: no code of a framework, so ORG-X09 speaks of them. */
+const OWN_CHOICES: readonly string[] = ['classes', 'calendar'];
+
+/** Where it is said that a blank cell is no fault, or another check's. */
+const EXCUSES: readonly ColumnName[] = [
+  'personnel.required',
+  'calendar.to',
+  'calendar.kind',
+  'calendar.name',
+  'calendar.effective',
+  'calendar.code',
+];
 
 /** Blank days and times of the schedule are ORG-K06's, a required role without a name is ORG-P01's. */
 function hasOwnCheck({ tab, row, column }: ColumnCell): boolean {
@@ -103,7 +119,19 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
     { tab: 'administration', column: 'owner', to: 'person' },
   ]),
   duplicateIds(TABS),
-  unknownCodes(TABS),
-  blankCells(TABS, hasOwnCheck),
+  unknownCodes(TABS.filter((tab) => !OWN_CHOICES.includes(tab))),
+  blankCells(TABS, { columns: EXCUSES, holds: hasOwnCheck }),
   missingTabsAndColumns,
+  unreadableSettings,
+  unreadableCells([
+    ...OWN_CHOICES.map((tab) => ({ tab, choices: true }) as const),
+    { tab: 'annual' },
+    { tab: 'schedule' },
+    { tab: 'personnel' },
+    { tab: 'rooms' },
+    { tab: 'aids' },
+    // ORG-D06 speaks of the line's own calculation.
+    { tab: 'funds', except: ['volume', 'price', 'amount'] },
+    { tab: 'ceilings' },
+  ]),
 ];

@@ -3,8 +3,7 @@
 import type { Text } from '../core/text';
 import { LOCALES, type Locale, sayIt } from '../core/text';
 import type { StandingFinding } from './standing';
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+import { escaped } from './wording';
 
 /** Cells move, and the number of like cells changes; what stands beside them counts. */
 const CELL_GAP = '[A-Z]{1,3}\\d{1,7}(?: \\+\\d+)?(.*)';
@@ -36,13 +35,17 @@ function identityIn(
   return filled ? [check, tab, locale, ...filled.slice(1)].join('\u001f') : undefined;
 }
 
-/** The names under which a message on the findings tab may be known; the workbook's language first. */
+/** The messages of every check, by its id. */
+export type Messages = ReadonlyMap<string, readonly Text[]>;
+
+/** The names under which a message on the findings tab may be known. */
 export function identitiesOf(
   { check, tab, message }: { readonly check: string; readonly tab: string; readonly message: string },
-  texts: ReadonlyMap<string, Text>,
+  messages: Messages,
 ): readonly string[] {
-  const text = texts.get(check);
-  const found = text ? LOCALES.map((locale) => identityIn(check, tab, text, locale, message)) : [];
+  const found = (messages.get(check) ?? []).flatMap((text) =>
+    LOCALES.map((locale) => identityIn(check, tab, text, locale, message)),
+  );
   return found.filter((identity): identity is string => identity !== undefined);
 }
 

@@ -47,4 +47,8 @@ export const roomsMeant = (school: School, place: string | undefined, users: Use
     .flatMap((code) => codesMeant(school, code, users))
     .map((code) => roomMeant(school, code));
 
+/** With its code: one placeholder may mean a room of each person. */
+export const roomWithCode = ({ code, room }: RoomMeant): string =>
+  room?.name === undefined ? code : `${code} ${room.name}`;
+
 export const roomName = ({ code, room }: RoomMeant): string => room?.name ?? code;

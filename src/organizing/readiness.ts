@@ -5,8 +5,10 @@ import type { Locale } from '../core/text';
 import { labelOf } from '../core/write';
 import { READINESS } from '../frameworks/choices';
 import { schedule } from '../tabs/schedule';
+import type { Register } from './register';
 import { cellOf, type School } from './school';
 import type { StandingFinding } from './standing';
+import { mentions, refOf } from './wording';
 
 type Readiness = (typeof READINESS)[number]['key'];
 
@@ -37,15 +39,17 @@ function canTell(school: School): boolean {
   );
 }
 
-/** Changes the cells that say something else, and no others. */
+/** Changes the cells that say something else, and no others; rows that could not be looked at keep theirs. */
 export function readinessEdit(
   school: School,
-  standing: readonly StandingFinding[],
+  { standing, kept }: Pick<Register, 'standing' | 'kept'>,
   language: Locale,
 ): readonly Edit[] {
   if (!canTell(school)) return [];
+  const unsure = kept.filter(({ tab }) => tab === schedule.id).map(({ message }) => message);
   const byRow = readinessByRow(standing);
-  const cells = school.bookings.flatMap(({ row }): readonly CellChange[] => {
+  const cells = school.bookings.flatMap(({ row, record }): readonly CellChange[] => {
+    if (unsure.some((message) => mentions(message, refOf(record.id, row)))) return [];
     const now = byRow.get(row) ?? 'ready';
     const before = cellOf(school, schedule.id, row, 'readiness');
     const after = labelOf(READINESS, now, language);

@@ -1,7 +1,6 @@
 /** Which row of the findings tab a finding had before, wherever its cell has moved meanwhile. */
 
-import type { Text } from '../core/text';
-import { identitiesNow, identitiesOf } from './identity';
+import { identitiesNow, identitiesOf, type Messages } from './identity';
 import type { Listed } from './listed';
 import type { StandingFinding } from './standing';
 
@@ -35,9 +34,9 @@ function shelf(rows: readonly Listed[], namesOf: (row: Listed) => readonly strin
 export function earlierRows(
   before: readonly Listed[],
   found: readonly StandingFinding[],
-  texts: ReadonlyMap<string, Text>,
+  messages: Messages,
 ): ReadonlyMap<StandingFinding, Listed> {
-  const names = new Map(before.map((row) => [row, identitiesOf(row, texts)]));
+  const names = new Map(before.map((row) => [row, identitiesOf(row, messages)]));
   const namesOf = (row: Listed): readonly string[] => names.get(row) ?? [];
   const inCell = (name: string, cell: string): string => `${cell} ${name}`;
   const open = before.filter(({ status }) => status !== 'solved');

@@ -2,8 +2,9 @@
 
 import type { CivilDate } from '../core/civil-date';
 import { SEVERITIES } from '../core/finding';
-import { type Locale, sayIt, type Text } from '../core/text';
+import { type Locale, sayIt } from '../core/text';
 import { SCHEMA } from '../tabs/schema';
+import type { Messages } from './identity';
 import type { FindingStatus, Listed } from './listed';
 import { earlierRows } from './recognize';
 import type { StandingFinding } from './standing';
@@ -13,6 +14,8 @@ export interface Register {
   readonly listed: readonly Listed[];
   /** What stands and is not ignored. */
   readonly standing: readonly StandingFinding[];
+  /** What stood before and could not be looked at this time; neither ignored nor solved. */
+  readonly kept: readonly Listed[];
   readonly counts: { readonly E: number; readonly W: number; readonly I: number; readonly new: number };
 }
 
@@ -20,6 +23,10 @@ function statusOf(before: Listed | undefined, today: CivilDate): FindingStatus {
   if (before?.status === 'ignored') return 'ignored';
   return before === undefined || before.time >= today ? 'new' : 'open';
 }
+
+/** Of one that could not be looked at: as it was, but new on its own day only. */
+const statusUnseen = (before: Listed, today: CivilDate): FindingStatus =>
+  before.status === 'new' ? statusOf(before, today) : before.status;
 
 const TAB_ORDER = new Map(SCHEMA.map(({ id }, index) => [id, index]));
 
@@ -42,20 +49,36 @@ const GROUPS: readonly FindingStatus[] = ['new', 'ignored', 'solved'];
 /** New and open ones stand together at the top; then what is ignored, then what is solved. */
 const groupOf = ({ status }: Listed): number => Math.max(0, GROUPS.indexOf(status));
 
+/** By group, at the top by severity. */
+function inGroups(one: Listed, other: Listed): number {
+  const groups = groupOf(one) - groupOf(other);
+  if (groups !== 0 || groupOf(one) > 0) return groups;
+  return SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+}
+
+const stands = ({ status }: Listed): boolean => status === 'new' || status === 'open';
+
+export interface Circumstances {
+  readonly today: CivilDate;
+  readonly language: Locale;
+  /** What was found there before could not be looked at this time. */
+  readonly isUnsure: (earlier: Listed) => boolean;
+}
+
 /**
  * Brings the list up to date.
  *
  * @param before what the tab holds; numbers given once stay with their finding and are never given again.
- * @param texts messages by check id: a row is known again by what its message says, cells left out.
+ * @param messages by check id: a row is known again by what its message says, cells left out.
  */
 export function upToDate(
   before: readonly Listed[],
   found: readonly StandingFinding[],
-  texts: ReadonlyMap<string, Text>,
-  { today, language }: { readonly today: CivilDate; readonly language: Locale },
+  messages: Messages,
+  { today, language, isUnsure }: Circumstances,
 ): Register {
   const ordered = [...found].sort(inOrder);
-  const earlier = earlierRows(before, ordered, texts);
+  const earlier = earlierRows(before, ordered, messages);
   const again = new Set(earlier.values());
   let last = before.reduce((most, { no }) => Math.max(most, no), 0);
   const numbered = (no: number | undefined): number => {
@@ -81,16 +104,20 @@ export function upToDate(
     return { finding, listed };
   });
   const used = new Set(now.map(({ listed }) => listed.no));
-  const solved = before
+  const gone = before
     .filter((row) => !again.has(row) && !used.has(row.no))
-    .map((row): Listed => ({ ...row, no: numbered(row.no), status: 'solved' }));
-  const listed = [...now.map((one) => one.listed), ...solved];
-  const standing = now.filter((one) => one.listed.status !== 'ignored');
-  const count = (fits: (row: Listed) => boolean): number => standing.filter((one) => fits(one.listed)).length;
+    .map((row): Listed => {
+      const status = isUnsure(row) ? statusUnseen(row, today) : 'solved';
+      return { ...row, no: numbered(row.no), status };
+    });
+  const listed = [...now.map((one) => one.listed), ...gone];
+  const count = (fits: (row: Listed) => boolean): number =>
+    listed.filter((row) => stands(row) && fits(row)).length;
   return {
     // A stable sort: within a group the order above stays.
-    listed: listed.sort((one, other) => groupOf(one) - groupOf(other)),
-    standing: standing.map(({ finding }) => finding),
+    listed: listed.sort(inGroups),
+    standing: now.filter((one) => stands(one.listed)).map(({ finding }) => finding),
+    kept: gone.filter(stands),
     counts: {
       E: count(({ severity }) => severity === 'E'),
       W: count(({ severity }) => severity === 'W'),

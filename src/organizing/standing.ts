@@ -45,7 +45,7 @@ function gapsOf(tab: Tab | undefined, { gaps = {} }: Hit): SayingGaps {
   return filled;
 }
 
-function standingFinding(school: School, { id, severity, message, fix }: Check, hit: Hit): StandingFinding {
+function standingFinding(school: School, { id, severity, ...usual }: Check, hit: Hit): StandingFinding {
   const tab = school.tabs[hit.tab];
   const row = hit.row ?? HEADER_ROW;
   return {
@@ -54,8 +54,8 @@ function standingFinding(school: School, { id, severity, message, fix }: Check, 
     tab: hit.tab,
     row,
     ...(hit.column === undefined ? {} : { column: hit.column }),
-    message: { text: message, gaps: gapsOf(tab, hit) },
-    fix,
+    message: { text: hit.message ?? usual.message, gaps: gapsOf(tab, hit) },
+    fix: hit.fix ?? usual.fix,
     cell: cellName(tab, row, hit.column),
     rows: [row, ...(hit.touches ?? [])],
   };

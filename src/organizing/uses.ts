@@ -14,13 +14,15 @@ import { monthStart } from '../planning/calendar';
 import { schoolMonths } from '../planning/period';
 import type { PlanItem } from '../tabs/annual';
 import { bookedAids } from './bookings';
-import type { School } from './school';
+import type { ColumnName, School } from './school';
 import { refOf } from './wording';
 
 export interface Use {
   readonly ref: string | Text;
   /** The day, or the first school day of the month. */
   readonly from: CivilDate;
+  /** A row of the schedule says the day. */
+  readonly dated: boolean;
   /** The day, or the last day of the month. */
   readonly to: CivilDate;
   readonly aids: readonly string[];
@@ -33,6 +35,20 @@ function endOfMonth(date: CivilDate): CivilDate {
 
 const VOLUMES = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const;
 
+/** What decides when an aid is used. */
+export const USES: readonly ColumnName[] = [
+  'schedule.plan',
+  'schedule.date',
+  'schedule.aids',
+  'annual.id',
+  'annual.aids',
+  ...VOLUMES.map((volume) => `annual.${volume}` as const),
+  'calendar.from',
+  'calendar.to',
+  'calendar.kind',
+  'profile.value',
+];
+
 /** Source: README of the field's files: a volume without dated rows counts from the month's first school day. */
 function undatedUses(school: School, dated: ReadonlySet<string>): readonly Use[] {
   const months = schoolMonths(school.calendar.startDate);
@@ -42,7 +58,7 @@ function undatedUses(school: School, dated: ReadonlySet<string>): readonly Use[]
       const from = starts[index];
       if (from === undefined || !((item[volume] ?? 0) > 0)) return [];
       if (dated.has(`${item.id} ${months[index]}`)) return [];
-      return [{ ref: refOf(item.id, row), from, to: endOfMonth(from), aids: item.aids ?? [] }];
+      return [{ ref: refOf(item.id, row), from, to: endOfMonth(from), dated: false, aids: item.aids ?? [] }];
     });
   return school.plan.flatMap(({ row, record }) => (record.aids ? usesIn(record, row) : []));
 }
@@ -55,7 +71,13 @@ export function usesOf(school: School): readonly Use[] {
     const { date } = record;
     if (date === undefined) continue;
     dated.add(`${record.plan} ${yearMonthOf(date)}`);
-    uses.push({ ref: refOf(record.id, row), from: date, to: date, aids: bookedAids(school, record) });
+    uses.push({
+      ref: refOf(record.id, row),
+      from: date,
+      to: date,
+      dated: true,
+      aids: bookedAids(school, record),
+    });
   }
   uses.push(...undatedUses(school, dated));
   return uses.sort((one, other) => (one.from < other.from ? -1 : Number(one.from > other.from)));

@@ -2,7 +2,7 @@
 
 import { clockTime } from '../core/cell';
 import { type CivilDate, dayOf, monthOf, yearOf } from '../core/civil-date';
-import { same, type Text } from '../core/text';
+import { LOCALES, same, type Text } from '../core/text';
 import { MONTHS } from '../frameworks/month-names';
 
 const LONGEST = 60;
@@ -16,6 +16,12 @@ export function dayText(date: CivilDate): Text {
   const month = MONTHS[monthOf(date) - 1]?.label ?? same('');
   const words = (name: string): string => `${dayOf(date)} ${name} ${yearOf(date)}`;
   return { id: words(month.id), en: words(month.en) };
+}
+
+/** `Agustus 2026`. */
+export function monthText(date: CivilDate): Text {
+  const { id, en } = MONTHS[monthOf(date) - 1]?.label ?? same('');
+  return { id: `${id} ${yearOf(date)}`, en: `${en} ${yearOf(date)}` };
 }
 
 /** `13:45-15:05`. */
@@ -46,3 +52,14 @@ export function joined(before: string | Text, after: string | Text): Text {
   const [one, other] = [before, after].map((words) => (typeof words === 'string' ? same(words) : words));
   return { id: `${one?.id ?? ''}${other?.id ?? ''}`, en: `${one?.en ?? ''}${other?.en ?? ''}` };
 }
+
+/** As it stands, inside a regular expression. */
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Says these words in one of the languages, not as a part of longer ones: `J1` is not in `J10`. */
+export const mentions = (message: string, words: string | Text): boolean =>
+  (typeof words === 'string' ? [words] : LOCALES.map((locale) => words[locale])).some(
+    (one) =>
+      message.includes(one) &&
+      new RegExp(`(?<![\\p{L}\\d-])${escaped(one)}(?![\\p{L}\\d-])`, 'u').test(message),
+  );

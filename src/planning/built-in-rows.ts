@@ -47,12 +47,14 @@ export const listRows = (locale: Locale): Grid =>
     choices.map(({ key, label }): readonly Cell[] => [name[locale], key, label[locale]]),
   );
 
-/** The stages stand in Indonesian alone: so their source has them. */
+/** The stages of each service, in the order of the field's table. Source: domain reference 1.6 and 4.2. */
 export function procedureRows(locale: Locale): Grid {
-  const stages: Readonly<Record<string, readonly string[]>> = JSON.parse(String(stagesByService));
+  const stages: Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>> = JSON.parse(
+    String(stagesByService),
+  );
   return Object.entries(stages)
     .filter(([service]) => serviceOf(service) !== undefined)
     .flatMap(([service, own]) =>
-      own.map((stage, index) => toRow(procedures, { service, step: index + 1, stage }, locale)),
+      own[locale].map((stage, index) => toRow(procedures, { service, step: index + 1, stage }, locale)),
     );
 }

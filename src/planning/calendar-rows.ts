@@ -1,11 +1,11 @@
 /** The calendar tab's rows: holidays and spans from the school's file, and the weeks of each month beside them. */
 
-import { type Cell, type Grid, sameCell, textOf } from '../core/cell';
+import { type Cell, type Grid, type Row, readDate, sameCell, textOf } from '../core/cell';
 import type { CellChange } from '../core/edit';
 import { isObject, type JsonObject, property } from '../core/json';
 import { cellAt, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
-import type { Locale } from '../core/text';
+import type { Locale, Text } from '../core/text';
 import { toRow } from '../core/write';
 import { calendar as template } from '../tabs/calendar';
 import { type Calendar, monthWeeks } from './calendar';
@@ -24,6 +24,20 @@ const nameIn = (entry: JsonObject, locale: Locale): string =>
 
 const text = (entry: JsonObject, key: string): string => wordsOf(property(entry, key));
 
+/** What a day rests on, by the codes of the field's files; other words stay as they are. */
+const BASES: ReadonlyMap<string, Text> = new Map([
+  ['S-kal', { id: 'SKB', en: 'joint decree' }],
+  ['news', { id: 'berita', en: 'news' }],
+  ['fixed', { id: 'tetap', en: 'fixed' }],
+  ['computed', { id: 'hitungan', en: 'computed' }],
+  ['est', { id: 'perkiraan', en: 'estimate' }],
+]);
+
+const basisIn = (entry: JsonObject, locale: Locale): string => {
+  const basis = text(entry, 'basis');
+  return BASES.get(basis)?.[locale] ?? basis;
+};
+
 function holidayRow(entry: JsonObject, locale: Locale): readonly Cell[] {
   const kind = text(entry, 'kind');
   const given = {
@@ -32,7 +46,7 @@ function holidayRow(entry: JsonObject, locale: Locale): readonly Cell[] {
     kind: Object.keys(KIND_OF_HOLIDAY).includes(kind) ? KIND_OF_HOLIDAY[kind] : kind || 'holiday',
     name: nameIn(entry, locale),
     code: text(entry, 'code'),
-    basis: text(entry, 'basis'),
+    basis: basisIn(entry, locale),
   };
   return toRow(template, given, locale);
 }
@@ -49,17 +63,29 @@ function spanRow(entry: JsonObject, locale: Locale): readonly Cell[] {
     name: nameIn(entry, locale),
     effective: text(entry, 'effective'),
     code: text(entry, 'code'),
-    basis: text(entry, 'basis'),
+    basis: basisIn(entry, locale),
     lessonMinutes: text(entry, 'lessonMinutes'),
   };
   return toRow(template, given, locale);
 }
 
-/** Holidays first, then spans, each in the order of the file. */
-export const entryRows = (file: JsonObject, locale: Locale): Grid => [
-  ...objectsIn(file, 'holidays').map((entry) => holidayRow(entry, locale)),
-  ...objectsIn(file, 'spans').map((entry) => spanRow(entry, locale)),
-];
+const FROM = template.columns.findIndex(({ key }) => key === 'from');
+
+const LAST = '9999';
+
+const dayOf = (row: Row): string => readDate(row[FROM] ?? '') ?? LAST;
+
+const byDay = (one: Row, other: Row): number => {
+  const [day, otherDay] = [dayOf(one), dayOf(other)];
+  return day < otherDay ? -1 : Number(day > otherDay);
+};
+
+/** Holidays and spans together, by date; those of one day, and those without one, in the order of the file. */
+export const entryRows = (file: JsonObject, locale: Locale): Grid =>
+  [
+    ...objectsIn(file, 'holidays').map((entry) => holidayRow(entry, locale)),
+    ...objectsIn(file, 'spans').map((entry) => spanRow(entry, locale)),
+  ].sort(byDay);
 
 /** What is computed for a month, by column key. */
 const monthBlock = (calendar: Calendar): readonly Readonly<Record<string, Cell>>[] =>

@@ -66,8 +66,11 @@ const isOff = (kind: DayKind): boolean => kind !== 'span';
 
 const within = (date: CivilDate, entry: Entry): boolean => entry.from <= date && date <= entry.to;
 
-const offEntry = (calendar: Calendar, date: CivilDate): Entry | undefined =>
-  calendar.entries.find((entry) => isOff(entry.kind) && within(date, entry));
+/** A holiday has its own name, also within a break. */
+function offEntry({ entries }: Calendar, date: CivilDate): Entry | undefined {
+  const off = entries.filter((entry) => isOff(entry.kind) && within(date, entry));
+  return off.find(({ kind }) => kind !== 'break') ?? off[0];
+}
 
 const ineffectiveEntry = (calendar: Calendar, date: CivilDate): Entry | undefined =>
   calendar.entries.find((entry) => !isOff(entry.kind) && !entry.effective && within(date, entry));

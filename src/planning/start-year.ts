@@ -168,9 +168,36 @@ const NO_SAMPLE: Refusal = {
   },
 };
 
+const NO_SUCH_CHOICE = (key: string, given: string): Refusal => ({
+  code: 'bad-input',
+  message: {
+    text: { id: 'Isian {key} tidak dikenal: {given}.', en: 'The answer for {key} is unknown: {given}.' },
+    gaps: { key, given },
+  },
+  remedy: {
+    text: {
+      id: 'Bahasa: id atau en. Kerangka: pola17, pop2016, atau asca.',
+      en: 'Language: id or en. Framework: pola17, pop2016 or asca.',
+    },
+  },
+});
+
+/** An answer that is given has to be one of the choices. */
+function wrongChoice(answers: JsonObject): Refusal | undefined {
+  const language = property(answers, 'language');
+  if (language !== undefined && languageOf(language) === undefined) {
+    return NO_SUCH_CHOICE('language', String(language));
+  }
+  const framework = property(answers, 'framework');
+  const isWrong = framework !== undefined && frameworkOf(framework) === undefined;
+  return isWrong ? NO_SUCH_CHOICE('framework', String(framework)) : undefined;
+}
+
 function accept(input: Json): Thinking | Refusal {
   const answers = input ?? {};
   if (!isObject(answers)) return NOT_ANSWERS;
+  const wrong = wrongChoice(answers);
+  if (wrong) return wrong;
   const files = readSchoolFiles(property(answers, 'files'));
   if (isRefusal(files)) return files;
   if (property(answers, 'sample') === true && Object.keys(files).length === 0) return NO_SAMPLE;

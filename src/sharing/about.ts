@@ -1,8 +1,10 @@
-/** What this add-on is, for whom, and which version it is. */
+/** What this add-on is, for whom, and which version it is; what its pages must know before they ask for more. */
 
-import type { Command } from '../core/command';
+import type { Command, Desk } from '../core/command';
+import type { JsonObject } from '../core/json';
 import type { Text } from '../core/text';
-import { SCHEMA_VERSION } from '../tabs/schema';
+import { profile } from '../tabs/profile';
+import { SCHEMA, SCHEMA_VERSION } from '../tabs/schema';
 
 /** As in package.json (held by a test). */
 export const ADDON_VERSION = '0.1.0';
@@ -12,13 +14,22 @@ const ABOUT: Text = {
   en: 'POAC for Sheets {version}: a year of school guidance and counselling in four pillars (planning, organizing, actuating, controlling). Your data stay in this workbook; nothing is sent anywhere. Start on the tab Home.',
 };
 
-export const about: Command = {
-  reads: [],
-  optional: [],
+const titles = (): JsonObject =>
+  Object.fromEntries(SCHEMA.map(({ id, title }) => [id, { id: title.id, en: title.en }]));
+
+/** @param schoolYear what a page must know of the school year. */
+export const makeAbout = (schoolYear: (desk: Desk) => JsonObject): Command => ({
+  reads: [profile],
+  optional: [profile],
   anywhere: true,
-  accept: () => () => ({
+  accept: () => (desk) => ({
     edits: [],
     notice: { text: ABOUT, gaps: { version: ADDON_VERSION } },
-    reply: { version: ADDON_VERSION, schemaVersion: SCHEMA_VERSION },
+    reply: {
+      version: ADDON_VERSION,
+      schemaVersion: SCHEMA_VERSION,
+      titles: titles(),
+      ...schoolYear(desk),
+    },
   }),
-};
+});

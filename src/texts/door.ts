@@ -25,6 +25,10 @@ export const DOOR = {
     id: 'Perintah "{command}" terhenti sebelum selesai; tab berikut belum lengkap: {tabs}.',
     en: 'The command "{command}" stopped before it was finished; these tabs are incomplete: {tabs}.',
   },
+  brokenOff: {
+    id: 'Perintah "{command}" terhenti sebelum selesai.',
+    en: 'The command "{command}" stopped before it was finished.',
+  },
   unfinishedRemedy: { id: 'Jalankan "{command}" sekali lagi.', en: 'Run "{command}" once more.' },
   notSetUp: {
     id: 'Buku kerja ini belum disiapkan untuk POAC.',
@@ -41,6 +45,11 @@ export const DOOR = {
     id: 'Jalankan "{command}" untuk membuatnya kembali.',
     en: 'Run "{command}" to bring it back.',
   },
+  tooLong: {
+    id: 'Satu sel akan berisi lebih dari {most} huruf ("{start}..."); belum ada yang ditulis.',
+    en: 'A cell would hold more than {most} letters ("{start}..."); nothing was written.',
+  },
+  tooLongRemedy: { id: 'Pendekkan teks itu, lalu ulangi.', en: 'Shorten that text, then try again.' },
   failed: { id: 'Google Sheets tidak menjawab: {reason}', en: 'Google Sheets did not answer: {reason}' },
   failedRemedy: {
     id: 'Jalankan perintah yang sama sekali lagi; yang sudah ditulis tidak akan berganda.',

@@ -2,6 +2,10 @@
 
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { KEPT, keep, putAside, takeUp } from './live/keep';
+import { openBrowser } from './live/open-browser';
+import { serve } from './live/serve';
+import { Workbench } from './live/workbench';
 import { runYear, type Source } from './school/run-year';
 import { tellFailure, tellYear } from './school/tell-year';
 import { ensureBuilt } from './steps/ensure-built';
@@ -63,9 +67,28 @@ async function writeFiles(session: Session, name: string): Promise<readonly Resu
   return results;
 }
 
+const FIRST_PORT = 8765;
+
+/** Stays there until it is ended from outside. */
+async function showPage(session: Session): Promise<void> {
+  const { address } = await serve(new Workbench(session), session.root, FIRST_PORT);
+  say(`The workbench is open at ${address} (Ctrl+C ends it; your workbook stays in ${KEPT})`);
+  openBrowser(address);
+}
+
+/** What was opened last time goes on; a school or a workbook that is asked for begins anew. */
+async function goOn(session: Session, { serve: page, school, open }: Wishes): Promise<boolean> {
+  if (!page || school !== undefined || open !== undefined) return false;
+  if (!takeUp(session)) return false;
+  say(`Your workbook of last time is open again: ${KEPT}. “Start over” in the page brings back the sample.`);
+  await showPage(session);
+  return true;
+}
+
 async function main(root: string, wishes: Wishes): Promise<boolean> {
   await buildAddon(root);
   const session = startSession(root);
+  if (await goOn(session, wishes)) return true;
   const year = await runYear(session, wishes, tell);
   const failed = year.progress.filter(({ result }) => !result.ok);
   for (const { result } of failed) for (const line of tellFailure(result)) console.error(line);
@@ -82,7 +105,12 @@ async function main(root: string, wishes: Wishes): Promise<boolean> {
     `  files     ${join(here, `${name}.xlsx`)} to read and print, ${join(here, `${name}.json`)} to open again`,
   );
   say('');
-  if (wishes.serve) say('The page of the workbench does not exist yet: the files are all that was made.');
+  if (wishes.serve) {
+    const aside = putAside(root);
+    if (aside !== undefined) say(`The workbook of last time was put aside: ${aside}`);
+    keep(session);
+    await showPage(session);
+  }
   say(`Next: open the .xlsx file, look at “findings” and print the summary. Your own school: ${USAGE}`);
   return failed.length === 0 && written.every(({ ok }) => ok);
 }

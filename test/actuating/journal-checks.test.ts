@@ -139,7 +139,9 @@ describe('what is said of the log', () => {
     const picture = `journal
       | id | service | status     |
       | S1 | KPR     | Terlaksana |`;
-    expect(said('SES-02', picture)).toEqual(['S1 is incomplete: Date, Domain, Counsellor, Target, Place.']);
+    expect(said('SES-02', picture)).toEqual([
+      'S1 is incomplete: Date, Domain, Counsellor, Target number, Place.',
+    ]);
   });
 
   it('counts the further cells of a code that stands nowhere', () => {

@@ -86,12 +86,25 @@ describe('a hand in a generated tab', () => {
 it('keeps what people wrote for the principal when the summary is built again', () => {
   const built = after(bench, year, 'buildSummary', PERIOD);
   const summary = built.sheets.find(({ name }) => name === 'Ringkasan untuk Pimpinan');
-  const line = summary?.rows.findIndex(({ values }) => String(values[0]).startsWith('Rekomendasi 1')) ?? -1;
+  const line = summary?.rows.findIndex(({ values }) => values[0] === 'Rekomendasi Koordinator BK') ?? -1;
   expect(line).toBeGreaterThan(0);
-  const advised = typed(built, 'summary', `B${line + 1}`, 'Tambah satu ruang konseling');
+  const advised = typed(built, 'summary', `B${line + 2}`, 'Tambah satu ruang konseling');
   const again = after(bench, typed(advised, 'annual', 'L3', '7'), 'buildSummary', PERIOD);
   const texts = again.sheets
     .find(({ name }) => name === 'Ringkasan untuk Pimpinan')
     ?.rows.flatMap(({ values }) => values.filter((value) => value === 'Tambah satu ruang konseling'));
   expect(texts).toHaveLength(1);
+});
+
+it('names what was typed over a number, and moves it to where it belongs', () => {
+  const built = after(bench, year, 'buildSummary', PERIOD);
+  const rowsOf = (book: BookState) =>
+    book.sheets.find(({ name }) => name === 'Ringkasan untuk Pimpinan')?.rows.map(({ values }) => values) ??
+    [];
+  const first = rowsOf(built).findIndex(([label]) => label === 'Rekomendasi Koordinator BK') + 2;
+  const written = typed(built, 'summary', `A${first}`, 'Tambah ruang');
+  const { userCells } = previewed(bench, written, 'buildSummary', PERIOD);
+  expect(userCells).toEqual([{ tab: 'summary', cell: `A${first}`, before: 'Tambah ruang', after: '1.' }]);
+  const again = after(bench, written, 'buildSummary', PERIOD);
+  expect(rowsOf(again)[first - 1]?.slice(0, 2)).toEqual(['1.', 'Tambah ruang']);
 });

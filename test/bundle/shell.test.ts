@@ -129,10 +129,47 @@ describe('the menu', () => {
     expect(yes.book.sheets.some(({ name }) => name === 'Hasil Pemeriksaan')).toBe(true);
   });
 
-  it('asks for a period and explains a wrong one', () => {
+  it('opens the page of a command that has one, under its own name', () => {
+    const world = worldOf(year, []);
+    const { shown } = run(world, 'buildSummary');
+    expect(shown).toEqual([
+      {
+        kind: 'sidebar',
+        title: 'Buat ringkasan',
+        html: readFileSync(join(distDir, 'summary.html'), 'utf8'),
+      },
+    ]);
+    expect(pictureOf(world.book)).toBe(pictureOf(year));
+  });
+
+  it('opens every page that it names', () => {
+    for (const name of ['startYear', 'importSessions', 'buildSummary', 'about'])
+      expect(run(worldOf(year, []), name).shown.map(({ kind }) => kind)).toEqual(['sidebar']);
+  });
+
+  it('asks for a period and explains a wrong one where the page stayed silent before', () => {
     const world = worldOf(year, ['2026-13', 'ok']);
+    run(world, 'buildSummary');
     const { shown } = run(world, 'buildSummary');
     expect(shown.map(({ kind }) => kind)).toEqual(['prompt', 'alert']);
     expect(pictureOf(world.book)).toBe(pictureOf(year));
+  });
+
+  it('opens the page again once it has been heard of', () => {
+    const world = worldOf(year, []);
+    run(world, 'buildSummary');
+    const { oauthScopes } = JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8'));
+    const request = { command: 'about', input: {}, mode: 'call' };
+    execute(world, 'ask', [request], { distDir, manifestScopes: oauthScopes });
+    expect(run(world, 'buildSummary').shown.map(({ kind }) => kind)).toEqual(['sidebar']);
+  });
+
+  it('asks by itself where no page can be shown', () => {
+    const { oauthScopes } = JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8'));
+    const manifestScopes = oauthScopes.filter((scope: string) => !scope.endsWith('script.container.ui'));
+    const world = worldOf(year, ['2026-S1', 'yes', 'ok']);
+    const { shown } = execute(world, 'buildSummary', [], { distDir, manifestScopes });
+    expect(shown.map(({ kind }) => kind)).toEqual(['prompt', 'alert', 'alert']);
+    expect(world.book.sheets.some(({ name }) => name === 'Ringkasan untuk Pimpinan')).toBe(true);
   });
 });

@@ -1,50 +1,15 @@
 /** The command: its reply, the sheet that it draws, and what it refuses. */
 
-import { buildSummary } from '../../src/controlling/build-summary';
-import type { Grid } from '../../src/core/cell';
-import { type Desk, isRefusal, type Outcome, type Refusal } from '../../src/core/command';
-import type { DrawReport } from '../../src/core/edit';
+import { isRefusal } from '../../src/core/command';
 import type { Json } from '../../src/core/json';
-import { type Report, shownValue } from '../../src/core/report';
+import { shownValue } from '../../src/core/report';
 import type { Tab } from '../../src/core/tab';
 import { annual } from '../../src/tabs/annual';
 import { findings } from '../../src/tabs/findings';
 import { funds } from '../../src/tabs/funds';
 import { journal } from '../../src/tabs/journal';
-import { summary } from '../../src/tabs/summary';
-import { day, deskWith, planVolume, samplePlan, sampleTabs, sessionRow, tabOfGiven, tabWith } from './school';
-
-function run(desk: Desk, input: Json): Outcome | Refusal {
-  const thinking = buildSummary.accept(input);
-  return typeof thinking === 'function' ? thinking(desk) : thinking;
-}
-
-function outcome(desk: Desk, input: Json): Outcome {
-  const result = run(desk, input);
-  if (isRefusal(result)) throw new Error(JSON.stringify(result));
-  return result;
-}
-
-const reportOf = ({ edits }: Outcome): Report => {
-  expect(edits.map((edit) => edit.do)).toEqual(['draw-report']);
-  return (edits[0] as DrawReport).report;
-};
-
-const reply = (desk: Desk, input: Json) => JSON.parse(JSON.stringify(outcome(desk, input).reply));
-
-/** The sheet after the report was drawn, as it is read the next time. */
-const drawn = ({ lines, widths }: Report): Tab => ({
-  template: summary,
-  grid: [['summary'], ...lines.map(({ cells }) => widths.map((_, place) => shownValue(cells[place] ?? '')))],
-  places: {},
-});
-
-const wordsOf = ({ lines }: Report): string =>
-  lines.map(({ cells }) => cells.map((cell) => String(shownValue(cell))).join('|')).join('\n');
-
-const SAMPLE = sampleTabs();
-const AFTER = day('2027-07-01');
-const YEAR = { period: '2026-Y' };
+import { deskWith, planVolume, samplePlan, sampleTabs, sessionRow, tabOfGiven, tabWith } from './school';
+import { AFTER, drawn, outcome, reply, reportOf, run, SAMPLE, wordsOf, YEAR } from './summary-sheet';
 
 describe('the reply', () => {
   it('measures what took place as planned against the volumes of the months', () => {
@@ -154,29 +119,6 @@ describe('the sheet', () => {
     expect(lines[chart.from]?.style).toBe('head');
     expect(lines.slice(chart.from + 1, chart.to + 1).every(({ style }) => style === 'row')).toBe(true);
     expect(lines[chart.to + 1]?.style).toBe('total');
-  });
-
-  it('shows a month beside the months of its semester before it', () => {
-    const text = wordsOf(reportOf(outcome(deskWith(SAMPLE, { today: AFTER }), { period: '2026-09' })));
-    expect(text).toContain('Jul|72|64|');
-    expect(text).toContain('Sep|121|108|');
-    expect(text).not.toMatch(/^Okt\|/m);
-  });
-
-  it('keeps what people wrote, whatever language it stood in and wherever it moved', () => {
-    const desk = deskWith(SAMPLE, { today: AFTER });
-    const before = drawn(reportOf(outcome(desk, YEAR)));
-    const grid: Grid = [
-      ['summary'],
-      ...before.grid.map((row) =>
-        row[0] === 'Rekomendasi 2' ? [...row.slice(0, 1), 'Tambah ruang', 3] : row,
-      ),
-    ];
-    const tabs = { ...SAMPLE, summary: { ...before, grid } };
-    const report = reportOf(outcome({ ...desk, tabs, language: 'en' }, { period: '2026-S1' }));
-    const field = report.lines.find(({ cells }) => cells[0] === 'Recommendation 2');
-    expect(field?.cells.slice(0, 4)).toEqual(['Recommendation 2', 'Tambah ruang', 3, '']);
-    expect(field?.writable).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   it('hides small counts of counselees and says so', () => {

@@ -23,7 +23,8 @@ it('takes semicolons where the header uses them, and drops the mark that Excel p
 it.each([
   ['an empty file', ''],
   ['a single word', 'halo'],
-  ['a picture', '\u0089PNG\u0001,\u0002'],
+  ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000,\rIHDR'],
+  ['letters that could not be decoded', 'a,\ufffd\ufffd\ufffd'],
   ['a quote that never ends', 'a,b\n"c,d'],
 ])('refuses %s', (_story, text) => {
   expect(parseCsv(text)).toBeUndefined();
@@ -39,4 +40,8 @@ it('reads what papaparse wrote', () => {
       expect(parseCsv(text)?.rows.map(({ cells }) => cells)).toEqual(expected);
     }),
   );
+});
+
+it('takes a stray control character for what it is: a character of a cell', () => {
+  expect(parseCsv('id,topik\nS1,bel\u0007l')?.rows[0]?.cells).toEqual(['S1', 'bel\u0007l']);
 });

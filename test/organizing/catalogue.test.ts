@@ -2,8 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
+import { LOCALES } from '../../src/core/text';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
 import { lacks, READS, schoolOf } from '../../src/organizing/school';
+import { SCHEMA } from '../../src/tabs/schema';
 import { deskWith } from './pictures';
 import { run } from './stories';
 
@@ -12,7 +14,6 @@ interface Listed {
   readonly sev: string;
   readonly msgId: string;
   readonly msgEn: string;
-  readonly fix: string;
 }
 
 const LIST: readonly Listed[] = JSON.parse(readFileSync('test/domain/checks.json', 'utf8'));
@@ -20,14 +21,41 @@ const CHECKS = [...ORGANIZING_CHECKS, ...JOURNAL_CHECKS];
 
 /** Domain reference 0.1 (9): a missing procedure warns, and the built-in stages mend it. */
 const CORRECTED: Readonly<Record<string, string>> = { 'ORG-A01': 'W' };
-/** Fixes that name what the menu or the workbook offers. */
-const OWN_FIX = ['ORG-A01', 'ORG-X07'];
+/** The list speaks of the tab by its Indonesian title in English too. */
+const OWN_WORDS: Readonly<Record<string, string>> = {
+  'ORG-P06': 'Person "{code}" in {ref} is not on the tab People.',
+};
+/** What the list does not have. */
+const ADDED: Readonly<Record<string, Listed>> = {
+  'ORG-X09': {
+    id: 'ORG-X09',
+    sev: 'W',
+    msgId: '{kolom} pada {sel} tidak dapat dibaca ({nilai}).',
+    msgEn: '{column} in {cell} cannot be read ({value}).',
+  },
+};
+
+/** Titles of tabs and columns that are other words in English. */
+const INDONESIAN = (() => {
+  const titles = SCHEMA.flatMap(({ title, columns }) => [title, ...columns.map((column) => column.title)]);
+  const english = new Set(titles.map(({ en }) => en));
+  return [...new Set(titles.map(({ id }) => id))].filter((id) => id.length > 2 && !english.has(id));
+})();
+
+const hasWord = (words: string, title: string): boolean =>
+  ` ${words.replace(/[.,;:()"]/g, ' ')} `.includes(` ${title} `);
+
+const NAMED = {
+  id: { tab: /\btab ([A-Z]\w*(?: (?:dan )?[A-Z]\w*)*)/g, set: /([A-Z]\w*(?: [a-z]+)*) = (\w+)/g },
+  en: { tab: /\btab ([A-Z]\w*)/g, set: /([A-Z]\w*(?: [a-z]+)*) = (\w+)/g },
+} as const;
+const ANSWERS = { id: ['Ya', 'Tidak', 'Siap'], en: ['Yes', 'No', 'Ready'] } as const;
 
 const withoutNames = (text: string): string => text.replace(/\{\w+\}/g, '{}');
 const gapsIn = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
-  const listed = LIST.find((one) => one.id === id);
+  const listed = ADDED[id] ?? LIST.find((one) => one.id === id);
 
   it('is one of the list, with its severity', () => {
     expect(check.severity).toBe(CORRECTED[id] ?? listed?.sev);
@@ -35,13 +63,31 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
 
   it('speaks as the list does', () => {
     expect(withoutNames(check.message.id)).toBe(withoutNames(listed?.msgId ?? ''));
-    expect(withoutNames(check.message.en)).toBe(withoutNames(listed?.msgEn ?? ''));
-    if (!OWN_FIX.includes(id)) expect(check.fix.en).toBe(listed?.fix);
+    expect(withoutNames(check.message.en)).toBe(withoutNames(OWN_WORDS[id] ?? listed?.msgEn ?? ''));
   });
 
-  it('has an Indonesian fix of its own', () => {
-    expect(check.fix.id).toMatch(/^[A-Z].*\.$/s);
+  it('has a fix in each language, a sentence that says what to do', () => {
+    for (const language of LOCALES) expect(check.fix[language]).toMatch(/^[A-Z].*\.$/s);
     expect(check.fix.id).not.toBe(check.fix.en);
+  });
+
+  it('speaks English in English', () => {
+    const said = [check.message, check.fix, ...(check.otherMessages ?? [])].map(({ en }) => withoutNames(en));
+    expect(said.flatMap((words) => INDONESIAN.filter((title) => hasWord(words, title)))).toEqual([]);
+    expect(said.filter((words) => /\b(?:Ya|Tidak|menu: )\b/.test(words))).toEqual([]);
+  });
+
+  it.each(LOCALES)('names only tabs, columns and answers that there are (%s)', (language) => {
+    const columns = SCHEMA.flatMap((template) => template.columns.map(({ title }) => title[language]));
+    const { tab, set } = NAMED[language];
+    const fix = check.fix[language];
+    for (const [, name = ''] of fix.matchAll(tab)) {
+      expect(SCHEMA.map(({ title }) => title[language])).toContain(name);
+    }
+    for (const [, name = '', answer = ''] of fix.matchAll(set)) {
+      expect(columns).toContain(name);
+      expect(ANSWERS[language]).toContain(answer);
+    }
   });
 
   it('leaves no gap of the English message unknown in the Indonesian one', () => {

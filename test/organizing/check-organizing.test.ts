@@ -8,7 +8,7 @@ import type { Tab } from '../../src/core/tab';
 import { makeCheckOrganizing } from '../../src/organizing/check-organizing';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
 import { findings } from '../../src/tabs/findings';
-import { day, deskWith, pictureOf, type Tabs, tabWith } from './pictures';
+import { day, deskWith, pictureOf, type Tabs, tabWith, withoutColumn } from './pictures';
 import { sampleTabs } from './sample';
 
 const command = makeCheckOrganizing([...ORGANIZING_CHECKS, ...JOURNAL_CHECKS]);
@@ -119,7 +119,7 @@ describe('the first check', () => {
   it('has good news to tell', () => {
     const run = check(school('VII-A'));
     expect(run.reply).toEqual({ E: 0, W: 0, I: 0, new: 0 });
-    expect(run.notice.text.en).toBe('Check done: nothing needs mending.');
+    expect(run.notice.text.en).toBe('Check done: nothing needs fixing.');
   });
 
   it('takes any input', () => {
@@ -219,6 +219,88 @@ describe('a second check', () => {
       rowsOf(first.tabs).map((row) => row[place('no')]),
     );
     expect(rowsOf(second.tabs)[0]?.[place('status')]).toBe('New');
+  });
+});
+
+describe('a finding that could not be looked at', () => {
+  const clash = (date: string): string =>
+    `schedule
+     | id  | date       | start | end   | plan    | person | place |
+     | J01 | 2026-10-05 | 08:00 | 08:40 | PLN-001 | G1     | R-KLS |
+     | J10 | ${date}    | 08:20 | 09:00 | PLN-001 | G1     | R-KLS |
+     | J11 | 2026-10-08 | 08:20 | 09:00 | PLN-001 | G1     | R-KLS |
+
+     annual
+     | id      | service | format     | domain  | topic | target |
+     | PLN-001 | KPR     | individual | pribadi | x     | VII-A  |
+
+     administration
+     | code    | kind | service | status | owner | confidentiality |
+     | SPO-KPR | SPO  | KPR     | Siap   | G1    | 0               |`;
+
+  const withoutPerson = (tabs: Tabs): Tabs =>
+    tabs.schedule ? { ...tabs, schedule: withoutColumn(tabs.schedule, 'person') } : tabs;
+
+  it('stays as it stands while a column of its check is gone, and is counted', () => {
+    const first = check(withTab(school('VII-A'), clash('2026-10-05')));
+    expect(listed(first)).toEqual(['1 Baru ORG-P07']);
+    const second = check(withoutPerson(first.tabs), '2026-10-07');
+    expect(listed(second)).toEqual(['2 Baru ORG-X07', '1 Masih ada ORG-P07']);
+    expect(second.reply).toEqual({ E: 2, W: 0, I: 0, new: 1 });
+    expect(check(second.tabs, '2026-10-07').edits).toEqual([]);
+  });
+
+  it('stays ignored, with its reason, and stays solved', () => {
+    const first = check(withTab(school('VII-A'), clash('2026-10-05')));
+    const ignored = written(first.tabs, '1', { status: 'Diabaikan', reason: 'bergantian' });
+    expect(listed(check(withoutPerson(ignored), '2026-10-07'))).toEqual([
+      '2 Baru ORG-X07',
+      '1 Diabaikan ORG-P07',
+    ]);
+    const solved = check(withTab(first.tabs, clash('2026-10-12')), '2026-10-07');
+    expect(listed(check(withoutPerson(solved.tabs), '2026-10-07'))).toEqual([
+      '2 Baru ORG-X07',
+      '1 Selesai ORG-P07',
+    ]);
+  });
+
+  it('stays while the day of one of its rows cannot be read, and is solved when it can', () => {
+    const first = check(withTab(school('VII-A'), clash('2026-10-05')));
+    const second = check(withTab(first.tabs, clash('5/10/2026')), '2026-10-07');
+    expect(listed(second)).toEqual(['2 Baru ORG-K06', '1 Masih ada ORG-P07']);
+    const third = check(withTab(second.tabs, clash('2026-10-12')), '2026-10-07');
+    expect(listed(third)).toEqual(['2 Selesai ORG-K06', '1 Selesai ORG-P07']);
+  });
+
+  it('leaves the readiness of its rows alone, and of no others', () => {
+    const first = check(withTab(school('VII-A'), clash('2026-10-05')));
+    const readiness = ({ tabs }: Run) =>
+      tabs.schedule?.grid.slice(2).map((row) => row[tabs.schedule?.places.readiness ?? -1]);
+    expect(readiness(first)).toEqual(['Belum siap', 'Belum siap', 'Siap']);
+    const { schedule } = first.tabs;
+    const { rooms: _gone, ...tabs } = withTab(first.tabs, clash('5/10/2026'));
+    const grid = tabs.schedule?.grid.map((row, index) =>
+      index < 2 ? row : row.map((cell, at) => (at === schedule?.places.readiness ? 'Belum siap' : cell)),
+    );
+    const second = check({ ...tabs, schedule: { ...(tabs.schedule as Tab), grid: grid ?? [] } });
+    expect(readiness(second)).toEqual(['Belum siap', 'Belum siap', 'Siap']);
+  });
+
+  it('names a whole tab that is gone, and is solved when it is back', () => {
+    const first = check({ ...school('VII-A') });
+    const { rooms, ...others } = first.tabs;
+    const thinking = (tabs: Tabs, today: string): Run => {
+      const outcome = outcomeOf({ ...deskWith({}, { today: day(today) }), tabs });
+      return { ...outcome, tabs: carriedOut(tabs, outcome.edits) };
+    };
+    const second = thinking(others, '2026-10-07');
+    expect(rowsOf(second.tabs).map((row) => row[place('message')])).toEqual([
+      'Tab "Ruang dan Tempat" tidak ditemukan.',
+    ]);
+    const third = thinking(second.tabs, '2026-10-08');
+    expect(listed(third)).toEqual(['1 Masih ada ORG-X07']);
+    const fourth = thinking({ ...third.tabs, ...(rooms ? { rooms } : {}) }, '2026-10-09');
+    expect(listed(fourth)).toEqual(['1 Selesai ORG-X07']);
   });
 });
 

@@ -1,23 +1,13 @@
 /** Tabs and columns that are gone: said once, with a repair, and never taken for a hundred other mistakes. */
 
-import type { Tab } from '../../src/core/tab';
+import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
 import { sayIt } from '../../src/core/text';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
 import { schoolOf } from '../../src/organizing/school';
 import { type StandingFinding, standingFindings } from '../../src/organizing/standing';
-import { deskWith, type Tabs } from './pictures';
+import { deskWith, type Tabs, withoutColumn } from './pictures';
 import { sampleTabs } from './sample';
-
-/** As when a person deletes the column in the sheet. */
-function withoutColumn(tab: Tab, key: string): Tab {
-  const gone = tab.places[key] ?? -1;
-  const places = Object.entries(tab.places).filter(([other]) => other !== key);
-  return {
-    ...tab,
-    grid: tab.grid.map((row) => row.filter((_, place) => place !== gone)),
-    places: Object.fromEntries(places.map(([other, place]) => [other, place > gone ? place - 1 : place])),
-  };
-}
+import { solvedBetween } from './stories';
 
 const sample = sampleTabs();
 
@@ -81,6 +71,25 @@ describe('a column that is gone', () => {
   });
 });
 
+describe('what was found before', () => {
+  const CHECKS = [...ORGANIZING_CHECKS, ...JOURNAL_CHECKS];
+  const desk = (tabs: Tabs) => ({ ...deskWith({}), tabs });
+
+  it.each(Object.values(sample).map(({ template }) => [template.id, template] as const))(
+    'is not called solved because a column of %s is gone',
+    (id, { columns }) => {
+      for (const { key } of columns) {
+        expect(solvedBetween(CHECKS, desk(sample), desk(without(id, key)))).toEqual([]);
+      }
+    },
+  );
+
+  it.each(Object.keys(sample))('is not called solved because the tab %s is gone', (id) => {
+    const { [id]: _gone, ...tabs } = sample;
+    expect(solvedBetween(CHECKS, desk(sample), desk(tabs))).toEqual([]);
+  });
+});
+
 describe('a tab that is gone', () => {
   const others = Object.keys(sample).filter((id) => id !== 'findings');
 
@@ -88,6 +97,10 @@ describe('a tab that is gone', () => {
     const { [id]: _gone, ...tabs } = sample;
     const heard = heardOf(tabs);
     expect(heard.lost.map(({ tab, cell }) => `${tab} ${cell}`)).toEqual([`${id} A1`]);
+    const [said] = heard.lost.map(({ message }) => message);
+    const title = sample[id]?.template.title;
+    expect(said && sayIt(said, 'id')).toBe(`Tab "${title?.id}" tidak ditemukan.`);
+    expect(said && sayIt(said, 'en')).toBe(`The tab "${title?.en}" was not found.`);
     expect(heard.others.filter(isNew)).toEqual([]);
   });
 

@@ -22,6 +22,17 @@ export const tabWith = (template: TabTemplate, rows: readonly Row[], locale: Loc
   places: Object.fromEntries(template.columns.map(({ key }, place) => [key, place])),
 });
 
+/** As when a person deletes the column in the sheet. */
+export function withoutColumn(tab: Tab, key: string): Tab {
+  const gone = tab.places[key] ?? -1;
+  const places = Object.entries(tab.places).filter(([other]) => other !== key);
+  return {
+    ...tab,
+    grid: tab.grid.map((row) => row.filter((_, place) => place !== gone)),
+    places: Object.fromEntries(places.map(([other, place]) => [other, place > gone ? place - 1 : place])),
+  };
+}
+
 export type Tabs = Readonly<Record<string, Tab>>;
 
 /** Every tab that the checks read, blank. */

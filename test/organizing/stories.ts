@@ -1,10 +1,12 @@
 /** Runs one check over a picture and says where it points. */
 
 import type { Desk } from '../../src/core/command';
-import type { Check } from '../../src/organizing/check';
+import { type Check, messagesOf } from '../../src/organizing/check';
+import { upToDate } from '../../src/organizing/register';
 import { schoolOf } from '../../src/organizing/school';
 import { type StandingFinding, standingFindings } from '../../src/organizing/standing';
-import { deskWith, pictureOf } from './pictures';
+import { unsureOf } from '../../src/organizing/unsure';
+import { deskWith, pictureOf, withoutColumn } from './pictures';
 
 /** Behind a row's last bar stand the columns that the check must point to; it may point nowhere else. */
 export type Story = readonly [story: string, picture: string];
@@ -34,6 +36,35 @@ export const run = (checks: readonly Check[], id: string, desk: Desk): readonly 
     schoolOf(desk),
   );
 
+/** What the second desk would call solved of what the first one found. */
+export function solvedBetween(checks: readonly Check[], before: Desk, after: Desk): readonly string[] {
+  const { today, language } = before;
+  const messages = messagesOf(checks);
+  const [one, other] = [schoolOf(before), schoolOf(after)];
+  const isUnsure = unsureOf(checks, other);
+  const first = upToDate([], standingFindings(checks, one), messages, { today, language, isUnsure });
+  const { listed } = upToDate(first.listed, standingFindings(checks, other), messages, {
+    today,
+    language,
+    isUnsure,
+  });
+  return listed
+    .filter(({ status }) => status === 'solved')
+    .map(({ check, message }) => `${check} ${message}`);
+}
+
+/** Each desk that lacks one of the tabs, or one column of a tab in which something stands. */
+function* damaged(desk: Desk, pictured: readonly string[]): Generator<readonly [string, Desk]> {
+  for (const [id, tab] of Object.entries(desk.tabs)) {
+    const { [id]: _gone, ...others } = desk.tabs;
+    yield [id, { ...desk, tabs: others }];
+    if (!pictured.includes(id)) continue;
+    for (const { key } of tab.template.columns) {
+      yield [`${id}.${key}`, { ...desk, tabs: { ...desk.tabs, [id]: withoutColumn(tab, key) } }];
+    }
+  }
+}
+
 /** `schedule!F5`, sorted. */
 export const cellsFound = (checks: readonly Check[], id: string, desk: Desk): readonly string[] =>
   run(checks, id, desk)
@@ -45,6 +76,16 @@ export function tellStories(checks: readonly Check[], stories: Stories): void {
     it.each(told)('%s', (_story, picture) => {
       const { tabs, remarks } = pictureOf(picture);
       expect(cellsFound(checks, id, deskWith(tabs))).toEqual([...remarks].sort());
+    });
+
+    it.each(told)('%s: none of it is solved because a column or a tab is gone', (_story, picture) => {
+      const { tabs } = pictureOf(picture);
+      const desk = deskWith(tabs);
+      const own = checks.filter((check) => check.id === id);
+      const wrong = [...damaged(desk, Object.keys(tabs))].flatMap(([gone, now]) =>
+        solvedBetween(own, desk, now).map((solved) => `${gone}: ${solved}`),
+      );
+      expect(wrong).toEqual([]);
     });
   });
 }

@@ -157,3 +157,24 @@ describe('the months beside the holidays', () => {
     expect(effectiveWeeksOf(own, '2026-11')).toBe(4);
   });
 });
+
+it('calls Christmas by its name, also within the semester break', () => {
+  const entry = (from: string, to: string, kind: 'break' | 'holiday', name: string) => ({
+    from: day(from),
+    to: day(to),
+    kind,
+    name,
+    effective: false,
+  });
+  const calendar = {
+    startDate: day('2026-07-13'),
+    schoolDays: 5,
+    ownWeeks: {},
+    entries: [
+      entry('2026-12-21', '2027-01-01', 'break', 'Libur semester'),
+      entry('2026-12-25', '2026-12-25', 'holiday', 'Hari Raya Natal'),
+    ],
+  };
+  expect(dayOff(calendar, day('2026-12-25'))?.id).toBe('Hari Raya Natal');
+  expect(dayOff(calendar, day('2026-12-22'))?.id).toBe('Libur semester');
+});

@@ -41,7 +41,7 @@ describe('deriving the plan', () => {
   });
 
   it('moves volume out of a week that a new holiday takes', () => {
-    const before = typed('calendar', 3, 'to', { date: day('2026-08-20') });
+    const before = typed('calendar', 4, 'to', { date: day('2026-08-20') });
     const after = carriedOut(before, outcome(derivePlan, {}, before));
     const augustWeeks = records(after.tabs.weekly).filter(
       (row) => row.plan === 'PLN-006' && [4, 5, 6, 7].includes(Number(row.week)),

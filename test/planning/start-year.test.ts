@@ -132,8 +132,8 @@ describe("a year made from the school's files", () => {
     const kinds = records(sample.tabs.calendar).map((row) => [row.from, row.kind, row.effective]);
     expect(kinds).toContainEqual([{ date: '2026-12-24' }, 'Cuti bersama', '']);
     expect(kinds).toContainEqual([{ date: '2026-12-21' }, 'Libur sekolah', 'Tidak']);
-    expect(kinds).toContainEqual([{ date: '2026-09-21' }, 'Rentang', 'Tidak']);
-    expect(kinds).toContainEqual([{ date: '2026-07-13' }, 'Rentang', 'Ya']);
+    expect(kinds).toContainEqual([{ date: '2026-09-21' }, 'Pekan kegiatan atau ujian', 'Tidak']);
+    expect(kinds).toContainEqual([{ date: '2026-07-13' }, 'Pekan kegiatan atau ujian', 'Ya']);
   });
 
   it('names confidentiality, and the stages of each procedure', () => {
@@ -191,7 +191,11 @@ describe('an English workbook', () => {
       topic: 'Preventing bullying and cyberbullying',
       component: 'Guidance curriculum',
     });
-    expect(records(english.tabs.calendar)[0]).toMatchObject({ kind: 'Holiday', name: 'Independence Day' });
+    expect(records(english.tabs.calendar)[1]).toMatchObject({
+      kind: 'Holiday',
+      name: 'Independence Day',
+      basis: 'joint decree',
+    });
     expect(records(english.tabs.funds)[0]?.month).toBe('July');
     expect(words(english)[1]).toBe('School year 2026/2027 · Pola 17 Plus |');
     expect(setting(english, 'language')).toBe('en');

@@ -11,7 +11,7 @@ export const doneInFuture: Check = {
     id: '{id}: status Terlaksana tetapi tanggal belum lewat.',
     en: '{id}: done but dated in the future.',
   },
-  fix: { id: 'Perbaiki tanggal atau status.', en: 'Correct date or status.' },
+  fix: { id: 'Perbaiki tanggal atau status.', en: 'Correct the date or the status.' },
   needs: ['journal.date', 'journal.status'],
   run: (school) =>
     journalRows(school).flatMap((row) => {

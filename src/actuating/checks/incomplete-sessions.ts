@@ -29,7 +29,7 @@ export const incompleteSessions: Check = {
   id: 'SES-02',
   severity: 'E',
   message: { id: '{id} belum lengkap: {columns}.', en: '{id} is incomplete: {columns}.' },
-  fix: { id: 'Lengkapi isiannya.', en: 'Fill.' },
+  fix: { id: 'Lengkapi isiannya.', en: 'Fill them in.' },
   needs: [
     'journal.status',
     'journal.date',

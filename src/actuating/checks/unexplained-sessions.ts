@@ -11,7 +11,7 @@ export const unexplainedSessions: Check = {
   id: 'SES-05',
   severity: 'W',
   message: { id: '{id} tanpa alasan atau tanggal pengganti.', en: '{id} has no reason or new date.' },
-  fix: { id: 'Isi Alasan atau Tanggal pengganti.', en: 'Fill Alasan/Tanggal pengganti.' },
+  fix: { id: 'Isi Alasan atau Tanggal pengganti.', en: 'Fill in Reason or New date.' },
   needs: ['journal.status', 'journal.reason', 'journal.newDate'],
   run: (school) =>
     journalRows(school).flatMap((row) => {

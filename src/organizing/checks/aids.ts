@@ -4,8 +4,8 @@ import { isBlank, textOf } from '../../core/cell';
 import { folded } from '../../core/text';
 import type { Check } from '../check';
 import { cellOf } from '../school';
-import { usesOf } from '../uses';
-import { clip, dayText, refOf } from '../wording';
+import { USES, usesOf } from '../uses';
+import { clip, dayText, monthText, refOf } from '../wording';
 
 /** Words for what cannot be used now. Source: domain reference 3.3. */
 const BROKEN = [
@@ -29,8 +29,12 @@ export const brokenAid: Check = {
     id: '{aid} berstatus {condition} tetapi dijadwalkan {date} ({ref}).',
     en: '{aid} is {condition} but scheduled on {date} ({ref}).',
   },
-  fix: { id: 'Perbaiki atau ganti, lalu perbarui Kondisi.', en: 'Repair or replace; update Kondisi.' },
+  fix: {
+    id: 'Perbaiki atau ganti, lalu perbarui Kondisi.',
+    en: 'Repair or replace it, then update Condition.',
+  },
   needs: ['aids.code', 'aids.condition', 'annual.aids', 'schedule.aids'],
+  leansOn: USES,
   run: (school) => {
     // What is broken today says nothing about last month.
     const uses = usesOf(school).filter(({ to }) => to >= school.today);
@@ -52,8 +56,9 @@ export const aidNotReady: Check = {
     id: '{aid} belum siap sebelum {date} ({ref}).',
     en: '{aid} is not ready before {date} ({ref}).',
   },
-  fix: { id: 'Majukan Tanggal siap.', en: 'Bring forward Tanggal siap.' },
+  fix: { id: 'Majukan Tanggal siap.', en: 'Bring Ready on forward.' },
   needs: ['aids.code', 'aids.ready', 'annual.aids', 'schedule.aids'],
+  leansOn: USES,
   run: (school) => {
     const uses = usesOf(school);
     return school.aids.flatMap(({ row, record }) => {
@@ -63,9 +68,9 @@ export const aidNotReady: Check = {
       const late = ready === undefined ? isBlank(cell) : first !== undefined && ready > first.from;
       if (!first || !late) return [];
       const aid = record.name ?? textOf(code);
-      return [
-        { tab: 'aids', row, column: 'ready', gaps: { aid, date: dayText(first.from), ref: first.ref } },
-      ];
+      // Nobody has set a day yet: the month is all that is known.
+      const date = first.dated ? dayText(first.from) : monthText(first.from);
+      return [{ tab: 'aids', row, column: 'ready', gaps: { aid, date, ref: first.ref } }];
     });
   },
 };

@@ -18,8 +18,8 @@ export const outsideAvailability: Check = {
     en: '{name} is not available on {date} {time} ({ref}).',
   },
   fix: {
-    id: 'Pindahkan waktunya, atau perbaiki Hari/jam tersedia.',
-    en: 'Move the slot or edit availability.',
+    id: 'Pindahkan waktunya, atau perbaiki Hari/jam tersedia di tab Personel.',
+    en: 'Move the activity, or correct Available on the tab People.',
   },
   needs: ['schedule.date', 'schedule.start', 'schedule.end', 'schedule.person', 'personnel.available'],
   run: (school) => {

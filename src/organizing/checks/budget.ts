@@ -31,7 +31,7 @@ export const lineWithoutPlan: Check = {
     id: 'Baris dana {no} tidak terkait program.',
     en: 'Budget line {no} is not linked to the plan.',
   },
-  fix: { id: 'Isi ID rencana, atau tulis Umum.', en: 'Fill ID program or Umum.' },
+  fix: { id: 'Isi ID rencana, atau tulis Umum.', en: 'Fill in Plan item, or write General.' },
   needs: ['funds.plan', 'annual.id'],
   run: (school) =>
     school.funds
@@ -49,7 +49,10 @@ export const aboveCeiling: Check = {
     id: 'Anggaran {source} {year} melebihi pagu: {sum} > {ceiling}.',
     en: 'Budget of {source} {year} exceeds its ceiling: {sum} > {ceiling}.',
   },
-  fix: { id: 'Kurangi baris anggaran, atau ganti sumber dana.', en: 'Lower lines or change source.' },
+  fix: {
+    id: 'Kurangi baris anggaran, atau ganti sumber dana.',
+    en: 'Lower the lines, or change the source.',
+  },
   needs: [
     'funds.amount',
     'funds.source',
@@ -58,6 +61,7 @@ export const aboveCeiling: Check = {
     'ceilings.year',
     'ceilings.amount',
   ],
+  leansOn: ['funds.volume', 'funds.price'],
   run: (school) => {
     const ceilings = new Map<string, number>();
     for (const { record } of school.ceilings) {
@@ -99,7 +103,7 @@ export const planWithoutFunds: Check = {
     id: '{ref} memerlukan biaya tetapi belum dianggarkan.',
     en: '{ref} needs funds but is not budgeted.',
   },
-  fix: { id: 'Tambahkan baris anggaran.', en: 'Add a line.' },
+  fix: { id: 'Tambahkan baris di tab Anggaran.', en: 'Add a line to the tab Budget.' },
   needs: ['annual.id', 'annual.needsFunds', 'funds.plan'],
   run: (school) => {
     const budgeted = new Set(school.funds.flatMap(({ record }) => readList(record.plan ?? '')));
@@ -121,7 +125,7 @@ export const overspent: Check = {
     id: 'Realisasi baris {no} melebihi anggaran ({spent} > {budget}).',
     en: 'Spending on line {no} exceeds budget ({spent} > {budget}).',
   },
-  fix: { id: 'Perbaiki angkanya, atau ubah anggarannya.', en: 'Correct or revise the budget.' },
+  fix: { id: 'Perbaiki angkanya, atau ubah anggarannya.', en: 'Correct the figures, or revise the budget.' },
   needs: ['funds.amount', 'funds.volume', 'funds.price', 'funds.spent'],
   run: (school) =>
     school.funds.flatMap((line) => {
@@ -156,8 +160,8 @@ export const miscalculated: Check = {
     en: 'Line {no} is miscalculated.',
   },
   fix: {
-    id: 'Ketik ulang angkanya; biarkan Jumlah dihitung oleh rumus.',
-    en: 'Re-enter numbers; leave Jumlah to the formula.',
+    id: 'Perbaiki volume, harga, atau jumlahnya.',
+    en: 'Correct the volume, price or amount.',
   },
   needs: ['funds.volume', 'funds.price', 'funds.amount'],
   run: (school) =>
@@ -179,7 +183,7 @@ export const spentWithoutReceipt: Check = {
   id: 'ORG-D07',
   severity: 'E',
   message: { id: 'Realisasi baris {no} tanpa bukti.', en: 'Line {no} spent without receipt data.' },
-  fix: { id: 'Isi Nomor bukti dan Tanggal.', en: 'Fill Nomor bukti and Tanggal.' },
+  fix: { id: 'Isi Nomor bukti dan Tanggal.', en: 'Fill in Receipt no. and Date.' },
   needs: ['funds.spent', 'funds.date', 'funds.receipt'],
   run: (school) =>
     school.funds.flatMap((line) => {

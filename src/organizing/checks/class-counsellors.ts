@@ -16,7 +16,7 @@ export const classWithoutCounsellor: Check = {
   },
   fix: {
     id: 'Tab Kelas, kolom Guru BK: pilih satu kode.',
-    en: 'Kelas tab, column Guru BK: pick a code.',
+    en: 'Tab Classes, column Counsellor: pick a code.',
   },
   needs: ['classes.class', 'classes.counsellor'],
   run: (school) =>
@@ -48,7 +48,7 @@ export const classWithTwoCounsellors: Check = {
     id: 'Kelas {class} tercatat pada {n} guru BK.',
     en: 'Class {class} is listed under {n} counsellors.',
   },
-  fix: { id: 'Sisakan satu, atau centang Ko-pengampu.', en: 'Keep one, or tick Ko-pengampu.' },
+  fix: { id: 'Sisakan satu, atau isi Diampu bersama = Ya.', en: 'Keep one, or set Shared class = Yes.' },
   needs: ['classes.class', 'classes.counsellor', 'classes.coCounsellor'],
   run: (school) =>
     school.classBook.names.flatMap((name) => {

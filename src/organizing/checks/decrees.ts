@@ -28,7 +28,7 @@ export const decrees: Check = {
   },
   fix: {
     id: 'Isi Nomor SK, Tanggal SK, dan Berlaku s.d.',
-    en: 'Fill Nomor SK, Tanggal SK, Berlaku s.d.',
+    en: 'Fill in Decree no., Decree date and Valid until.',
   },
   needs: [
     'personnel.name',

@@ -1,6 +1,6 @@
 /** ORG-P07, ORG-F02 and ORG-K03: nobody, no room and no class is in two places at a time. */
 
-import { bookedClasses, bookedRooms, planOf, type Timed, timedBookings } from '../bookings';
+import { BOOKED_ROOMS, bookedClasses, bookedRooms, planOf, type Timed, timedBookings } from '../bookings';
 import type { Check, Hit } from '../check';
 import { partnersOf, type Slot } from '../overlap';
 import type { School } from '../school';
@@ -70,9 +70,10 @@ export const personBookedTwice: Check = {
   },
   fix: {
     id: 'Ubah Mulai/Selesai atau Pelaksana pada salah satu dari kedua baris.',
-    en: 'Change Mulai/Selesai or Pelaksana in one of the two rows.',
+    en: 'Change Start, End or By in one of the two rows.',
   },
   needs: ['schedule.date', 'schedule.start', 'schedule.end', 'schedule.person'],
+  leansOn: ['personnel.name'],
   run: (school) =>
     clashes(school, ({ record }) =>
       (record.person ?? []).map((code) => [code, school.personOf.get(code)?.name ?? code] as const),
@@ -94,9 +95,10 @@ export const roomBookedTwice: Check = {
   },
   fix: {
     id: 'Pindahkan salah satu kegiatan, atau isi Dapat dipakai bersama = Ya.',
-    en: 'Move one activity or set Dapat dipakai bersama = Ya.',
+    en: 'Move one activity, or set Shareable = Yes.',
   },
   needs: ['schedule.date', 'schedule.start', 'schedule.end', 'schedule.place', 'rooms.code', 'rooms.shared'],
+  leansOn: BOOKED_ROOMS,
   run: (school) =>
     clashes(school, (booking) => ownRooms(school, booking)).map((clash) => hitOf(clash, 'place', 'room')),
 };
@@ -120,8 +122,16 @@ export const classBookedTwice: Check = {
     id: 'Kelas {class} bentrok {date} {time}: {ref1} dan {ref2}.',
     en: 'Class {class} clashes on {date} {time}: {ref1} and {ref2}.',
   },
-  fix: { id: 'Pindahkan salah satu.', en: 'Move one.' },
+  fix: { id: 'Pindahkan salah satu.', en: 'Move one of them.' },
   needs: ['schedule.date', 'schedule.start', 'schedule.end', 'schedule.class', 'classes.class'],
+  leansOn: [
+    'schedule.plan',
+    'schedule.target',
+    'annual.id',
+    'annual.format',
+    'classes.grade',
+    'classes.pupils',
+  ],
   run: (school) =>
     clashes(school, (booking) => wholeClasses(school, booking)).map((clash) =>
       hitOf(clash, 'class', 'class'),

@@ -2,7 +2,7 @@
 
 import { textOf } from '../../core/cell';
 import type { CheckInfo } from '../../core/finding';
-import { cellsOf } from '../cells';
+import { cellsOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
 import { clip } from '../wording';
@@ -11,7 +11,7 @@ const INFO: CheckInfo = {
   id: 'ORG-X02',
   severity: 'E',
   message: { id: 'ID {id} ganda pada {cell1} dan {cell2}.', en: 'Duplicate ID {id} in {cell1} and {cell2}.' },
-  fix: { id: 'Beri nomor baru pada salah satunya (menu: beri ID).', en: 'Renumber one (menu: beri ID).' },
+  fix: { id: 'Beri ID lain pada salah satunya.', en: 'Give one of them another ID.' },
 };
 
 function repeated(school: School, tab: string): readonly Hit[] {
@@ -34,5 +34,6 @@ function repeated(school: School, tab: string): readonly Hit[] {
 export const duplicateIds = (tabs: readonly string[]): Check => ({
   ...INFO,
   needs: [],
+  blindOn: (school) => tabsWithout(school, tabs, () => false),
   run: (school) => tabs.flatMap((tab) => repeated(school, tab)),
 });

@@ -2,15 +2,16 @@
 
 import { missingColumns } from '../../core/tab';
 import { HEADER_ROW } from '../../core/template';
+import type { Text } from '../../core/text';
 import type { Check, Hit } from '../check';
 import { READS, type School } from '../school';
 
-const ALL_COLUMNS = { id: 'semua kolom', en: 'all columns' };
+const TAB_IS_GONE: Text = { id: 'Tab "{tab}" tidak ditemukan.', en: 'The tab "{tab}" was not found.' };
 
 function missingIn(school: School, { id, title, generated }: MadeTab): readonly Hit[] {
   const tab = school.tabs[id];
   // A tab that a command makes is made again by that command.
-  if (!tab) return generated ? [] : [{ tab: id, gaps: { column: ALL_COLUMNS, tab: title } }];
+  if (!tab) return generated ? [] : [{ tab: id, message: TAB_IS_GONE, gaps: { tab: title } }];
   return missingColumns(tab).map((column) => ({
     tab: id,
     row: HEADER_ROW,
@@ -21,7 +22,7 @@ function missingIn(school: School, { id, title, generated }: MadeTab): readonly 
 
 interface MadeTab {
   readonly id: string;
-  readonly title: { readonly id: string; readonly en: string };
+  readonly title: Text;
   readonly generated?: true;
 }
 
@@ -36,6 +37,8 @@ export const missingTabsAndColumns: Check = {
     id: 'Jalankan menu "Pulihkan tab dan kolom...".',
     en: 'Run "Repair..." from the menu.',
   },
+  otherMessages: [TAB_IS_GONE],
   needs: [],
+  blindOn: (school) => READS.filter(({ id }) => !school.tabs[id]).map(({ id }) => id),
   run: (school) => READS.flatMap((template) => missingIn(school, template)),
 };

@@ -38,8 +38,8 @@ export const procedures: Check = {
   severity: 'W',
   message: { id: 'Belum ada SPO sah untuk {service}.', en: 'No approved SOP for {service}.' },
   fix: {
-    id: 'Pakai tahapan SPO bawaan (tab SPO), atau tambahkan baris SPO dengan tautannya, Status = Siap.',
-    en: 'Use the built-in SPO stages (tab Procedures), or add the SPO row and link, Status = Siap.',
+    id: 'Pakai tahapan SPO bawaan (tab SPO), atau tambahkan baris SPO dengan tautannya di tab Administrasi, Status = Siap.',
+    en: 'Use the built-in stages (tab Procedures), or add the SOP with its link to the tab Documents, Status = Ready.',
   },
   needs: ['annual.service', 'administration.kind', 'administration.service', 'administration.status'],
   run: (school) => {

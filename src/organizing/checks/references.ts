@@ -4,7 +4,7 @@ import { type Cell, textOf } from '../../core/cell';
 import type { CheckInfo } from '../../core/finding';
 import { readList } from '../../core/read';
 import { cellAt, type Tab } from '../../core/tab';
-import { cellsOf, idOf, labelOf } from '../cells';
+import { cellsOf, idOf, labelOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import { allClassesMeant, classesMeant, looksLikeClass } from '../class-book';
 import { roomsMeant } from '../places';
@@ -15,7 +15,10 @@ const INFO: CheckInfo = {
   id: 'ORG-X01',
   severity: 'E',
   message: { id: '{id} tidak ditemukan (dirujuk {cell}).', en: '{id} not found (referred by {cell}).' },
-  fix: { id: 'Perbaiki rujukannya.', en: 'Correct the reference.' },
+  fix: {
+    id: 'Pilih kode dari daftar, atau tambahkan di tab asalnya.',
+    en: 'Pick a code from the list, or add it on its own tab.',
+  },
 };
 
 /** What a column's codes must be found in; `classLike`: other words than class names may stand there. */
@@ -96,8 +99,23 @@ function firstOfEach(all: readonly Dangling[]): readonly Dangling[] {
   return [...first.values()];
 }
 
+const isHomeGone = (school: School, { to }: Reference): boolean =>
+  HOME[to].some((name) => lacks(school, name));
+
+/** What decides which classes and rooms a word means. */
+const MEANING: readonly ColumnName[] = ['classes.grade'];
+
+function isBlind(school: School, reference: Reference): boolean {
+  const { tab, column } = reference;
+  return (
+    isHomeGone(school, reference) ||
+    MEANING.some((name) => lacks(school, name)) ||
+    tabsWithout(school, [tab], ({ key }) => key === column).length > 0
+  );
+}
+
 function hitsOf(school: School, reference: Reference): readonly Hit[] {
-  if (HOME[reference.to].some((name) => lacks(school, name))) return [];
+  if (isHomeGone(school, reference)) return [];
   const all = dangling(school, reference);
   const { tab, column, once } = reference;
   return (once ? firstOfEach(all) : all).map(({ code, row, label, more }) => ({
@@ -111,5 +129,6 @@ function hitsOf(school: School, reference: Reference): readonly Hit[] {
 export const danglingReferences = (references: readonly Reference[]): Check => ({
   ...INFO,
   needs: [],
+  blindOn: (school) => references.filter((reference) => isBlind(school, reference)).map(({ tab }) => tab),
   run: (school) => references.flatMap((reference) => hitsOf(school, reference)),
 });

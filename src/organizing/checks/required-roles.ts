@@ -15,7 +15,7 @@ const INFO: CheckInfo = {
   message: { id: 'Peran wajib "{role}" belum ada orangnya.', en: 'Required role "{role}" has no person.' },
   fix: {
     id: 'Isi Nama pada baris peran itu, atau ubah Wajib menjadi Tidak.',
-    en: 'Fill Nama in the row of the role, or set Wajib = Tidak.',
+    en: 'Fill in Name in the row of the role, or set Required = No.',
   },
 };
 

@@ -1,8 +1,8 @@
 /** ORG-F03 and ORG-F04: a room is large enough, and private where the service is confidential. */
 
-import { activities, bookedRooms } from '../bookings';
+import { ALL_ROOMS, activities, BOOKED_ROOMS, bookedRooms } from '../bookings';
 import type { Check } from '../check';
-import { roomName } from '../places';
+import { roomName, roomWithCode } from '../places';
 import { refOf } from '../wording';
 
 export const roomTooSmall: Check = {
@@ -12,8 +12,9 @@ export const roomTooSmall: Check = {
     id: '{room} berkapasitas {capacity}, sasaran {n} orang ({ref}).',
     en: '{room} holds {capacity}, target is {n} ({ref}).',
   },
-  fix: { id: 'Ganti ruang, atau bagi kelompoknya.', en: 'Change room or split the group.' },
+  fix: { id: 'Ganti ruang, atau bagi kelompoknya.', en: 'Change the room, or split the group.' },
   needs: ['schedule.place', 'schedule.target', 'rooms.code', 'rooms.capacity'],
+  leansOn: BOOKED_ROOMS,
   run: (school) =>
     school.bookings.flatMap(({ row, record }) => {
       const meant = bookedRooms(school, record);
@@ -38,8 +39,9 @@ export const roomNotPrivate: Check = {
     id: '{service} ({ref}) memerlukan ruang privat; {room} tidak privat.',
     en: '{service} ({ref}) needs a private room; {room} is not.',
   },
-  fix: { id: 'Pilih ruang dengan Privat = Ya.', en: 'Choose a room with Privat = Ya.' },
+  fix: { id: 'Pilih ruang dengan Privat = Ya.', en: 'Choose a room with Private = Yes.' },
   needs: ['annual.id', 'annual.service', 'rooms.code', 'rooms.private'],
+  leansOn: [...ALL_ROOMS, 'annual.format', 'schedule.plan'],
   run: (school) =>
     activities(school).flatMap(({ tab, row, id, service, format, rooms }) => {
       if (service?.confidentiality !== CONFIDENTIAL || format === OUTSIDE) return [];
@@ -49,7 +51,7 @@ export const roomNotPrivate: Check = {
           tab,
           row,
           column: 'place',
-          gaps: { service: service.label, ref: refOf(id, row), room: roomName(meant) },
+          gaps: { service: service.label, ref: refOf(id, row), room: roomWithCode(meant) },
         }));
     }),
 };

@@ -16,8 +16,8 @@ export const servicePlans: Check = {
   severity: 'E',
   message: { id: '{ref} {date} belum mempunyai RPL/SATLAN.', en: '{ref} on {date} has no service plan.' },
   fix: {
-    id: 'Buat rencana layanannya dari menu, lalu tempel ID-nya.',
-    en: 'Create the daily plan from the menu, paste its ID.',
+    id: 'Isi kolom RPL/SATLAN dengan ID rencana layanannya.',
+    en: 'Enter the ID of its service plan in the column Service plan.',
   },
   needs: ['schedule.date', 'schedule.plan', 'schedule.servicePlan', 'annual.id', 'annual.service'],
   run: (school) => {

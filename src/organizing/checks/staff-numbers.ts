@@ -43,5 +43,6 @@ export const staffNumbers: Check = {
     en: 'Format the column as plain text and re-enter.',
   },
   needs: ['personnel.code'],
+  leansOn: ['personnel.nip', 'personnel.nuptk'],
   run: (school) => [...badNumbers(school, 'nip'), ...badNumbers(school, 'nuptk')],
 };

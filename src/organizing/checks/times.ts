@@ -4,7 +4,8 @@ import { type Cell, isBlank, readTime, textOf } from '../../core/cell';
 import type { CheckInfo } from '../../core/finding';
 import { readCell } from '../../core/read';
 import { cellAt } from '../../core/tab';
-import { cellsOf, idOf, labelOf } from '../cells';
+import type { Column } from '../../core/template';
+import { cellsOf, idOf, labelOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
 
@@ -14,7 +15,7 @@ const INFO: CheckInfo = {
   message: { id: 'Waktu tidak sah pada {cell}.', en: 'Invalid time in {cell}.' },
   fix: {
     id: 'Ketik ulang: tanggal sebagai tanggal, waktu sebagai JJ:MM.',
-    en: 'Re-enter as H:MM time.',
+    en: 'Re-enter it: dates as dates, times as HH:MM.',
   },
 };
 
@@ -41,8 +42,7 @@ const unreadable = (school: School, tabId: string, mustBeFilled: boolean): reado
   return found;
 };
 
-const isTyped = ({ kind, computed }: { readonly kind: string; readonly computed?: true }): boolean =>
-  TIMES.includes(kind) && !computed;
+const isTyped = ({ kind, computed }: Column): boolean => TIMES.includes(kind) && !computed;
 
 /** Rows that end when they start, or before. */
 function backwards(school: School, tabId: string): readonly Hit[] {
@@ -63,6 +63,7 @@ function backwards(school: School, tabId: string): readonly Hit[] {
 export const invalidTimes = ({ tabs, filled }: WhereToLook): Check => ({
   ...INFO,
   needs: [],
+  blindOn: (school) => tabsWithout(school, tabs, isTyped),
   run: (school) =>
     tabs.flatMap((tab) => [...unreadable(school, tab, filled.includes(tab)), ...backwards(school, tab)]),
 });

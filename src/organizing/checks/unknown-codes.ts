@@ -5,7 +5,7 @@ import type { CheckInfo } from '../../core/finding';
 import { readChoice } from '../../core/read';
 import type { Column } from '../../core/template';
 import { FRAMEWORKS } from '../../frameworks/frameworks';
-import { cellsOf } from '../cells';
+import { cellsOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
 import { clip } from '../wording';
@@ -36,5 +36,6 @@ function unknown(school: School, tab: string): readonly Hit[] {
 export const unknownCodes = (tabs: readonly string[]): Check => ({
   ...INFO,
   needs: [],
+  blindOn: (school) => tabsWithout(school, tabs, isAnswered),
   run: (school) => tabs.flatMap((tab) => unknown(school, tab)),
 });

@@ -1,6 +1,6 @@
 /** ORG-P06, ORG-F01 and ORG-M01: persons, places and aids of plan and schedule stand in their tabs. */
 
-import { type Activity, activities } from '../bookings';
+import { type Activity, ALL_ROOMS, activities } from '../bookings';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
 import { clip, refOf } from '../wording';
@@ -25,13 +25,14 @@ export const unregisteredPerson: Check = {
   severity: 'E',
   message: {
     id: 'Pelaksana "{code}" pada {ref} tidak ada di tab Personel.',
-    en: 'Person "{code}" in {ref} is not in Personel.',
+    en: 'Person "{code}" in {ref} is not on the tab People.',
   },
   fix: {
-    id: 'Pilih kode dari daftar, atau tambahkan orangnya.',
-    en: 'Correct the code by the drop-down, or add the person.',
+    id: 'Pilih kode dari daftar, atau tambahkan orangnya di tab Personel.',
+    en: 'Pick a code from the list, or add the person to the tab People.',
   },
   needs: ['personnel.code'],
+  leansOn: ['annual.person', 'schedule.person'],
   run: (school) =>
     unknownCodes(school, 'person', ({ people }) => people.filter((code) => !school.personOf.has(code))),
 };
@@ -43,8 +44,12 @@ export const unregisteredPlace: Check = {
     id: 'Tempat "{code}" pada {ref} tidak terdaftar.',
     en: 'Place "{code}" in {ref} is not registered.',
   },
-  fix: { id: 'Pilih dari daftar, atau tambahkan ruangnya.', en: 'Pick from the list or add the room.' },
+  fix: {
+    id: 'Pilih dari daftar, atau tambahkan ruangnya di tab Ruang dan Tempat.',
+    en: 'Pick from the list, or add the room to the tab Rooms.',
+  },
   needs: ['rooms.code', 'classes.class', 'personnel.code'],
+  leansOn: ALL_ROOMS,
   run: (school) =>
     unknownCodes(school, 'place', ({ rooms }) =>
       rooms.filter(({ exists }) => !exists).map(({ code }) => code),
@@ -58,7 +63,11 @@ export const unregisteredAid: Check = {
     id: 'Alat "{code}" pada {ref} tidak terdaftar.',
     en: 'Aid "{code}" in {ref} is not registered.',
   },
-  fix: { id: 'Tambahkan ke tab Alat, atau perbaiki kodenya.', en: 'Add to Alat or correct the code.' },
+  fix: {
+    id: 'Tambahkan ke tab Alat dan Media, atau perbaiki kodenya.',
+    en: 'Add it to the tab Aids, or correct the code.',
+  },
   needs: ['aids.code'],
+  leansOn: ['annual.aids', 'schedule.aids'],
   run: (school) => unknownCodes(school, 'aids', ({ aids }) => aids.filter((code) => !school.aidOf.has(code))),
 };

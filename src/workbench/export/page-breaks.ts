@@ -19,9 +19,10 @@ export function pageBreaks(sheet: SheetState, heights: readonly number[]): reado
   const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
   const room = PAGE.height * Math.max(1, width / PAGE.width);
   const breaks: number[] = [];
+  const last = sheet.rows.findLastIndex(({ values }) => values.some((value) => value !== ''));
   let used = 0;
   let block = 0;
-  heights.forEach((height, index) => {
+  heights.slice(0, last + 1).forEach((height, index) => {
     if (opensBlock(sheet, index)) block = index;
     used += height;
     const begun = breaks[breaks.length - 1] ?? 0;

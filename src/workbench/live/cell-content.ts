@@ -51,8 +51,21 @@ export function formatOf(style: Style | undefined): string {
     .join('');
 }
 
+/** Sheets shows a link in blue and underlined, whatever the cell's own colour. */
+const LINK: Style = { fontColor: '#1155cc', fontLine: 'underline' };
+
+export function withLinkLooks(row: RowState): RowState {
+  if (row.links === undefined) return row;
+  const styles = row.styles.slice();
+  for (const column of Object.keys(row.links).map(Number)) {
+    while (styles.length <= column) styles.push(undefined);
+    styles[column] = { ...styles[column], ...LINK };
+  }
+  return { ...row, styles };
+}
+
 export function cellOf(sheet: SheetState, row: number, column: number): CellChange {
-  const state = rowAt(sheet, row);
+  const state = withLinkLooks(rowAt(sheet, row));
   const style = state.styles[column];
   return {
     sheetId: sheet.id,

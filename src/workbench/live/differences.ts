@@ -28,14 +28,17 @@ const isSameFrame = (one: SheetState, other: SheetState): boolean =>
   one.rows.length === other.rows.length &&
   FRAME.every((key) => same(one[key], other[key]));
 
+/** Lists of a row may be shorter than others: only what is there counts. */
+const there = <Item>(list: readonly (Item | undefined)[]): readonly (readonly [number, Item])[] =>
+  list.flatMap((item, place) => (item === undefined ? [] : [[place, item] as const]));
+
+const bordersOf = ({ styles }: RowState) => there(styles.map((style) => style?.borders));
+
 const isSameRowFrame = (one: RowState, other: RowState): boolean =>
   one.height === other.height &&
   one.hidden === other.hidden &&
-  same(one.validations, other.validations) &&
-  same(
-    one.styles.map((style) => style?.borders ?? null),
-    other.styles.map((style) => style?.borders ?? null),
-  );
+  (one.validations === other.validations || same(there(one.validations), there(other.validations))) &&
+  (one.styles === other.styles || same(bordersOf(one), bordersOf(other)));
 
 const width = (...rows: readonly RowState[]): number =>
   Math.max(...rows.flatMap(({ values, styles }) => [values.length, styles.length]));
@@ -51,22 +54,34 @@ function cellsThatDiffer(before: SheetState, after: SheetState, row: number): re
   });
 }
 
-/** @returns undefined where more than contents and looks of some cells differs. */
-export function differences(before: BookState, after: BookState): readonly CellChange[] | undefined {
+/** Undefined where more than contents and looks of some cells differs. */
+type Found = readonly CellChange[] | undefined;
+
+function rowDifferences(before: SheetState, after: SheetState, row: number): Found {
+  const [one, other] = [before.rows[row], after.rows[row]];
+  if (one === undefined || other === undefined || one === other) return [];
+  return isSameRowFrame(one, other) ? cellsThatDiffer(before, after, row) : undefined;
+}
+
+function sheetDifferences(before: SheetState | undefined, after: SheetState): Found {
   if (before === after) return [];
+  if (before === undefined || !isSameFrame(before, after)) return undefined;
+  const changes: CellChange[] = [];
+  for (let row = 0; row < after.rows.length; row += 1) {
+    const found = rowDifferences(before, after, row);
+    if (found === undefined || changes.length + found.length > MOST) return undefined;
+    changes.push(...found);
+  }
+  return changes;
+}
+
+export function differences(before: BookState, after: BookState): Found {
   if (before.locale !== after.locale || before.sheets.length !== after.sheets.length) return undefined;
   const changes: CellChange[] = [];
   for (const [index, sheet] of after.sheets.entries()) {
-    const old = before.sheets[index];
-    if (old === sheet) continue;
-    if (old === undefined || !isSameFrame(old, sheet)) return undefined;
-    for (const [row, state] of sheet.rows.entries()) {
-      const was = old.rows[row];
-      if (was === state || was === undefined) continue;
-      if (!isSameRowFrame(was, state)) return undefined;
-      changes.push(...cellsThatDiffer(old, sheet, row));
-      if (changes.length > MOST) return undefined;
-    }
+    const found = sheetDifferences(before.sheets[index], sheet);
+    if (found === undefined) return undefined;
+    changes.push(...found);
   }
   return changes;
 }

@@ -7,6 +7,7 @@ import { readWorkbook, writeWorkbook } from '../export/workbook-file';
 import type { Session } from '../steps/session';
 
 export const KEPT = 'out/workbench.json';
+const BEFORE = 'out/workbench-before.json';
 const WORLD = 'out/workbench-world.json';
 
 const record = v.record(v.string(), v.string());
@@ -53,4 +54,12 @@ export function takeUp(session: Session): boolean {
   Object.assign(session.world, { book, cache: {}, answers: [], menu: [] });
   Object.assign(session, { locale: book.locale, timeZone: book.timeZone });
   return true;
+}
+
+/** @returns where the workbook of last time went, if there was one. */
+export function putAside(root: string): string | undefined {
+  const path = join(root, KEPT);
+  if (!existsSync(path)) return undefined;
+  renameSync(path, join(root, BEFORE));
+  return BEFORE;
 }

@@ -99,7 +99,7 @@ export type ToWorkbench =
   | { readonly is: 'answer'; readonly answer: string }
   | { readonly is: 'type'; readonly cells: readonly TypedCell[] }
   | { readonly is: 'reshape'; readonly change: Reshape }
-  | { readonly is: 'refresh' }
+  | { readonly is: 'undo' | 'redo' }
   | { readonly is: 'active'; readonly sheetId: number }
   | { readonly is: 'language'; readonly language: Language }
   | { readonly is: 'open'; readonly text: string }

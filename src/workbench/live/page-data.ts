@@ -7,7 +7,7 @@ import type { BookState, SheetState, Style } from '../book-state';
 import { zones } from '../export/looks';
 import { draftOf, type WorkbookData } from '../export/model-data';
 import { Parts } from '../export/parts';
-import { contentOf, formatOf } from './cell-content';
+import { contentOf, formatOf, withLinkLooks } from './cell-content';
 import { figuresOf } from './page-charts';
 
 type SheetData = WorkbookData['sheets'][number];
@@ -61,7 +61,9 @@ function engineLocale(name: string): object {
   };
 }
 
-export function pageData(book: BookState): unknown {
+export function pageData(kept: BookState): unknown {
+  const sheetsAsShown = kept.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(withLinkLooks) }));
+  const book = { ...kept, sheets: sheetsAsShown };
   const { data, names, extra } = draftOf(book);
   const formats = new Parts<{ readonly code: string }>();
   const formatIn = (style: Style) => {

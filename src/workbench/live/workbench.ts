@@ -9,11 +9,13 @@ import { type Session, startSession } from '../steps/session';
 import { acrossTheWire } from '../wire';
 import { reshape, typeCells } from './by-hand';
 import { cellOf } from './cell-content';
+import { costOf } from './cost';
 import { differences } from './differences';
 import { type Execution, startExecution } from './execution';
 import { type FramePage, framePage } from './frame-page';
+import { History } from './history';
 import { keep } from './keep';
-import type { Cost, ToPage, ToWorkbench, TypedCell } from './messages';
+import type { ToPage, ToWorkbench, TypedCell } from './messages';
 import { pageData } from './page-data';
 
 /** One browser tab. */
@@ -28,12 +30,10 @@ interface Pending {
   readonly call: number | undefined;
 }
 
-const SHOWN_METHODS = 12;
-
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export class Workbench {
-  private readonly pages = new Set<Page>();
+  private readonly pages = new Map<Page, History>();
   private readonly pending = new Map<Page, Pending>();
   private readonly frames = new Map<string, FramePage>();
   private session: Session;
@@ -56,7 +56,7 @@ export class Workbench {
   }
 
   join(page: Page): void {
-    this.pages.add(page);
+    this.pages.set(page, new History());
     page.send(this.surroundings());
     page.send(this.wholeBook());
   }
@@ -88,8 +88,9 @@ export class Workbench {
         return this.type(page, message.cells);
       case 'reshape':
         return this.reshape(page, message.change);
-      case 'refresh':
-        return page.send(this.wholeBook());
+      case 'undo':
+      case 'redo':
+        return this.goBack(page, message.is);
       case 'active':
         return this.activate(message.sheetId);
       case 'language':
@@ -106,7 +107,7 @@ export class Workbench {
   }
 
   private tellAll(message: ToPage): void {
-    for (const page of this.pages) page.send(message);
+    for (const page of this.pages.keys()) page.send(message);
   }
 
   private surroundings(): ToPage {
@@ -153,7 +154,10 @@ export class Workbench {
 
   private answer(page: Page, answer: string): void {
     const pending = this.pending.get(page);
-    if (!pending) return;
+    if (!pending) {
+      page.send({ is: 'idle' });
+      return;
+    }
     this.pending.delete(page);
     pending.execution.answer(answer);
     this.go(page, pending);
@@ -210,6 +214,7 @@ export class Workbench {
     const year = Number(this.session.world.clock.slice(0, 4));
     try {
       this.session.world.book = typeCells(before, cells, year);
+      this.pages.get(page)?.add({ before, after: this.book, places: cells });
       this.changed();
       this.tellBook(before);
     } catch (error) {
@@ -227,11 +232,20 @@ export class Workbench {
     const before = this.book;
     try {
       this.session.world.book = reshape(before, change);
+      this.pages.get(page)?.add({ before, after: this.book, places: undefined });
       this.changed();
     } catch (error) {
       page.send({ is: 'error', text: reason(error) });
     }
     this.tellAll(this.wholeBook());
+  }
+
+  private goBack(page: Page, way: 'undo' | 'redo'): void {
+    const before = this.book;
+    this.session.world.book = this.pages.get(page)?.[way](before) ?? before;
+    if (this.book === before) return;
+    this.changed();
+    this.tellBook(before);
   }
 
   private activate(sheetId: number): void {
@@ -244,6 +258,8 @@ export class Workbench {
   private open(book: BookState): void {
     Object.assign(this.session.world, { book, cache: {}, answers: [], menu: [] });
     Object.assign(this.session, { locale: book.locale, timeZone: book.timeZone });
+    for (const page of this.pages.keys()) this.pages.set(page, new History());
+    this.pending.clear();
     this.buildMenu();
     this.changed();
     this.tellAll(this.wholeBook());
@@ -254,17 +270,8 @@ export class Workbench {
     const fresh = startSession(root, options.distDir);
     fresh.world.user = world.user;
     await runYear(fresh, {}, (label) => page.send({ is: 'busy', label }));
-    this.pending.clear();
     this.session = fresh;
     this.open(fresh.world.book);
     page.send({ is: 'idle' });
   }
-}
-
-function costOf(label: string, { calls, serviceCalls, virtualMs }: Run): Cost {
-  const methods = Object.entries(serviceCalls)
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, SHOWN_METHODS);
-  const [, typical, high] = virtualMs;
-  return { label, calls, methods, seconds: [typical / 1000, high / 1000] };
 }

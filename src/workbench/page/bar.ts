@@ -3,7 +3,7 @@
 import type { Cost, Language, Surroundings, ToWorkbench } from '../live/messages';
 import { confirm } from './dialogs';
 import { button, element } from './element';
-import { say } from './texts';
+import { say, spoken } from './texts';
 
 export interface Bar {
   readonly node: HTMLElement;
@@ -23,7 +23,7 @@ function languageChoice(language: Language, send: Send): HTMLElement {
   const options = LANGUAGES.map(([key, name]) =>
     element('option', { value: key, ...(key === language && { selected: '' }) }, name),
   );
-  const select = element('select', { 'aria-label': say('language') }, ...options);
+  const select = element('select', { class: 'poac-button', 'aria-label': say('language') }, ...options);
   select.addEventListener('change', () => send({ is: 'language', language: select.value as Language }));
   return select;
 }
@@ -35,25 +35,38 @@ function fileChoice(send: Send): HTMLElement {
     field.value = '';
     if (file && (await confirm(say('openSure')))) send({ is: 'open', text: await file.text() });
   });
-  return element('span', {}, field, button(say('open'), () => field.click()));
+  return element(
+    'span',
+    {},
+    field,
+    button(say('open'), () => field.click(), { class: 'poac-button' }),
+  );
 }
 
 async function startOver(send: Send): Promise<void> {
   if (await confirm(say('startOverSure'))) send({ is: 'start-over' });
 }
 
-const rounded = (seconds: number): string => seconds.toFixed(seconds < 10 ? 1 : 0);
+const inSeconds = (seconds: number): string =>
+  `${seconds.toFixed(seconds < 10 ? 1 : 0).replace('.', spoken() === 'id' ? ',' : '.')} s`;
+
+function told({ label, calls, seconds: [typical, high] }: Cost): string {
+  const most = `${say('worst')} ${inSeconds(high)}`;
+  return `${label}: ${calls} ${say('calls')}, ${inSeconds(typical)} (${most})`;
+}
 
 function costPanel(cost: Cost | undefined): HTMLElement {
-  const summary =
-    cost === undefined
-      ? say('noAction')
-      : `${cost.label}: ${cost.calls} ${say('calls')}, ${rounded(cost.seconds[0])} ${say('seconds')} (${say('worst')} ${rounded(cost.seconds[1])})`;
+  const summary = cost === undefined ? say('noAction') : told(cost);
   const rows = (cost?.methods ?? []).map(([method, count]) =>
     element('tr', {}, element('td', {}, method), element('td', { class: 'number' }, String(count))),
   );
   const details = element('details', {}, element('summary', {}, summary));
-  if (rows.length > 0) details.append(element('table', {}, element('tbody', {}, ...rows)));
+  if (rows.length > 0) {
+    const table = element('table', {}, element('tbody', {}, ...rows));
+    details.append(
+      element('div', { class: 'methods' }, element('p', { class: 'quiet' }, say('atGoogle')), table),
+    );
+  }
   return details;
 }
 
@@ -66,7 +79,7 @@ export function makeBar(send: Send): Bar {
   function draw(): void {
     if (now === undefined) return;
     const link = (href: string, word: 'download' | 'save'): HTMLElement =>
-      element('a', { href, download: '', class: 'button' }, say(word));
+      element('a', { href, download: '', class: 'poac-button' }, say(word));
     node.replaceChildren(
       element('h1', {}, say('workbench')),
       element('span', { class: 'quiet' }, `${say('today')}: ${now.today}`),
@@ -75,7 +88,7 @@ export function makeBar(send: Send): Bar {
       link('/download.xlsx', 'download'),
       link('/download.json', 'save'),
       fileChoice(send),
-      button(say('startOver'), () => void startOver(send)),
+      button(say('startOver'), () => void startOver(send), { class: 'poac-button' }),
       languageChoice(now.language, send),
     );
   }

@@ -59,7 +59,7 @@ export function ask(question: Question): Promise<string> {
       resolve(answer === 'ok' && typed !== '' ? typed : answer);
     };
     const buttons = choices.map(({ word, answer }, place) =>
-      button(say(word), () => finish(answer), { class: place === 0 ? 'primary' : '' }),
+      button(say(word), () => finish(answer), { class: place === 0 ? 'poac-button primary' : 'poac-button' }),
     );
     dialog.append(
       ...(question.title === '' ? [] : [element('h2', { id: 'dialog-title' }, question.title)]),

@@ -13,11 +13,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return node;
 }
 
-export function button(
-  label: string,
-  onClick: () => void,
-  attributes: Attributes = {},
-): HTMLButtonElement {
+export function button(label: string, onClick: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const node = element('button', { type: 'button', ...attributes }, label);
   node.addEventListener('click', onClick);
   return node;

@@ -37,6 +37,11 @@ const DIALOG = { width: 600, height: 400 };
 const isFromFrame = (data: unknown): data is FromFrame =>
   typeof data === 'object' && data !== null && typeof (data as FromFrame).is === 'string';
 
+function resize(frame: HTMLIFrameElement, { height, width }: FromFrame, isDialog: boolean): void {
+  if (typeof height === 'number') frame.style.height = `${height}px`;
+  if (typeof width === 'number' && isDialog) frame.style.width = `${width}px`;
+}
+
 export function makeFrames(caller: Caller): Frames {
   const closers = new Map<HTMLIFrameElement, () => void>();
   const waiting = new Map<number, Waiting>();
@@ -56,7 +61,7 @@ export function makeFrames(caller: Caller): Frames {
       sidebar = undefined;
       caller.focusGrid();
     };
-    const closing = button('×', close, { 'aria-label': say('close') });
+    const closing = button('×', close, { class: 'poac-icon', 'aria-label': say('close') });
     panel.append(element('header', {}, element('h2', {}, message.title), closing), frame);
     document.querySelector('.poac-page')?.append(panel);
     closers.set(frame, close);
@@ -73,7 +78,7 @@ export function makeFrames(caller: Caller): Frames {
       caller.focusGrid();
     };
     dialog.addEventListener('cancel', close);
-    const closing = button('×', close, { 'aria-label': say('close') });
+    const closing = button('×', close, { class: 'poac-icon', 'aria-label': say('close') });
     frame.style.width = `${message.width ?? DIALOG.width}px`;
     frame.style.height = `${message.height ?? DIALOG.height}px`;
     dialog.append(element('header', {}, element('h2', {}, message.title), closing), frame);
@@ -82,26 +87,19 @@ export function makeFrames(caller: Caller): Frames {
     dialog.showModal();
   }
 
+  function pass(frame: HTMLIFrameElement, { call, name, args }: FromFrame): void {
+    if (typeof name !== 'string' || typeof call !== 'number') return;
+    last += 1;
+    waiting.set(last, { frame, call });
+    caller.call(last, name, Array.isArray(args) ? args : []);
+  }
+
   function hear(frame: HTMLIFrameElement, data: FromFrame): void {
-    switch (data.is) {
-      case 'call':
-        if (typeof data.name !== 'string' || typeof data.call !== 'number') return;
-        last += 1;
-        waiting.set(last, { frame, call: data.call });
-        caller.call(last, data.name, Array.isArray(data.args) ? data.args : []);
-        return;
-      case 'close':
-      case 'escape':
-        if (data.is === 'close' || frame.closest('dialog')) closers.get(frame)?.();
-        return;
-      case 'size':
-        if (typeof data.height === 'number') frame.style.height = `${data.height}px`;
-        if (typeof data.width === 'number' && frame.closest('dialog')) frame.style.width = `${data.width}px`;
-        return;
-      case 'focus-grid':
-        caller.focusGrid();
-        return;
-    }
+    const isDialog = frame.closest('dialog') !== null;
+    if (data.is === 'call') pass(frame, data);
+    else if (data.is === 'close' || (data.is === 'escape' && isDialog)) closers.get(frame)?.();
+    else if (data.is === 'size') resize(frame, data, isDialog);
+    else if (data.is === 'focus-grid') caller.focusGrid();
   }
 
   window.addEventListener('message', ({ source, data }) => {

@@ -12,8 +12,8 @@ export function toast(title: string, text: string): void {
     shelf = element('div', { class: 'poac-toasts', role: 'status', 'aria-live': 'polite' });
     document.body.append(shelf);
   }
-  const note = element('div', { class: 'toast' });
-  const close = button('×', () => note.remove(), { 'aria-label': say('close') });
+  const note = element('div', { class: 'poac-toast' });
+  const close = button('×', () => note.remove(), { class: 'poac-icon', 'aria-label': say('close') });
   const heading = title === '' ? [] : [element('strong', {}, title)];
   note.append(element('div', { class: 'words' }, ...heading, element('p', {}, text)), close);
   shelf.append(note);

@@ -1,7 +1,7 @@
 /** Files for commands that take them: the runner reads them and hands over name and text, as a sidebar does. */
 
 import { join, resolve } from 'node:path';
-import { readSchool, readTextFile, yearFiles } from '../school/school-files';
+import { kindOf, readSchool, readTextFile, yearFiles } from '../school/school-files';
 import type { Session } from './session';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -14,6 +14,12 @@ export const sampleFolder = (root: string): string => join(root, 'src/workbench/
 
 function yearInput(input: Input, { root, school }: Session): Input {
   if ('files' in input) return input;
+  if (typeof input.file === 'string') {
+    const { file, ...rest } = input;
+    const read = readTextFile(resolve(root, file as string));
+    const others = yearFiles(school ?? {}).filter(({ name }) => kindOf(name) !== kindOf(read.name));
+    return { ...rest, files: [...others, read] };
+  }
   const files = input.sample === true ? readSchool(sampleFolder(root)) : school;
   return files ? { ...input, files: yearFiles(files) } : input;
 }

@@ -109,4 +109,83 @@ tellStories(ORGANIZING_CHECKS, {
          |            | holiday | Hari | 2026-09 |          | from`,
     ],
   ],
+  'ORG-X09': [
+    [
+      'volumes that are no whole number from nought on, and numbers and answers that cannot be read',
+      `annual
+         | id      | topic | m1   | m2  | m3  | m12   | periods | needsFunds |
+         | PLN-001 | -     | 4    | 0   |     | '6    | 1.5     | Ya         |
+         | PLN-002 | x     | enam | -1  | 1.5 | -     | dua     | mungkin    | m1 m2 m3 periods needsFunds
+         | PLN-003 | x     | 2 x  |     |     |       | -2      | tidak      | m1 periods
+
+         classes
+         | class | grade | pupils   | boys | girls | coCounsellor | weekday | period |
+         | VII-A | 7     | 30       | 15   | 15    | Ya           | Senin   | 3-4    |
+         | VII-B | VII   | 30 murid | -3   | 14.5  | x            | Senen   |        | grade pupils boys girls coCounsellor weekday
+
+         calendar
+         | from       | kind    | effective | lessonMinutes | ownWeeks | basis |
+         | 2026-08-17 | Libur   | Ya        | 30            | 4        | SKB   |
+         | 2026-08-18 | cuti    | separuh   | 30 menit      | empat    | -     | kind effective lessonMinutes ownWeeks
+
+         rooms
+         | code  | condition                | available | capacity   | private  | shared |
+         | R-ONE | Renovasi s.d. 2027-04-30 | janji     | 8          | Ya       | Tidak  |
+         | R-TWO | Baik                     | -         | 8 orang    | setengah | kadang | capacity private shared
+         | R-TRE | Baik                     |           | 2026-08-09 |          |        | capacity
+
+         aids
+         | code  | count   | lendable |
+         | A-ONE | 0       | Ya       |
+         | A-TWO | 1 buah  | entah    | count lendable
+
+         personnel
+         | code | available | required | active | pupils |
+         | G1   | janji     | Ya       | TRUE   | x      |
+         | G2   | -         | wajib    | cuti   |        | required active
+
+         funds
+         | no | volume | price | amount | year | spent  |
+         | 1  | '2     | lima  | Rp5    | 2026 | 100    |
+         | 2  |        |       |        | ini  | Rp 100 | year spent
+
+         ceilings
+         | source | year | amount    |
+         | BOS    | 2026 | 6.000.000 | amount
+
+         schedule
+         | id  | target   |
+         | J01 | 30       |
+         | J02 | 30 siswa | target`,
+    ],
+    [
+      'settings that would be passed over in silence; blank ones take what is usual',
+      `profile
+         | setting            | value        |
+         | framework          | Pola 19      | value
+         | language           | Jawa         | value
+         | level              | TK           | value
+         | startDate          | 13/7/26      | value
+         | schoolDays         | 7            | value
+         | lessonMinutes      | empat puluh  | value
+         | smallestShownCount | 1            | value
+         | periods            | 07:15; 25:00 | value
+         | afterSchool        | siang        | value
+         | kind               | negeri       |`,
+    ],
+    [
+      'settings as schools write them',
+      `profile
+         | setting            | value               |
+         | framework          | Pola 17 Plus        |
+         | language           | Bahasa Indonesia    |
+         | level              | SMP/MTs             |
+         | startDate          | 13/7/2026           |
+         | schoolDays         | 6                   |
+         | lessonMinutes      |                     |
+         | smallestShownCount | -                   |
+         | periods            | 07.15, 07.55; 08:35 |
+         | afterSchool        | 13.45               |`,
+    ],
+  ],
 });

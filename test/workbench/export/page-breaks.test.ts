@@ -19,7 +19,7 @@ function reportOf(blocks: readonly number[]): {
   const rows = sheet.rows.map((row, index) =>
     openings.includes(index)
       ? { ...row, values: ['Judul'], styles: [{ fontWeight: 'bold' as const, fontSize: 12 }] }
-      : row,
+      : { ...row, values: ['baris'] },
   );
   return { sheet: { ...sheet, rows }, heights: rows.map(() => 100) };
 }
@@ -32,4 +32,11 @@ it.each([
 ])('%s', (_story, blocks, breaks) => {
   const { sheet, heights } = reportOf(blocks);
   expect(pageBreaks(sheet, heights)).toEqual(breaks);
+});
+
+it('does not turn the page for blank rows at the end', () => {
+  const { sheet, heights } = reportOf([6, 4]);
+  const blank = { ...sheet.rows[0], values: [], styles: [] } as SheetState['rows'][number];
+  const longer = { ...sheet, rows: [...sheet.rows, ...Array.from({ length: 8 }, () => blank)] };
+  expect(pageBreaks(longer, [...heights, ...Array.from({ length: 8 }, () => 100)])).toEqual([]);
 });

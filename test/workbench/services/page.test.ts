@@ -53,7 +53,7 @@ it('shows pages of the built files, and toasts', () => {
   expect(outcome).toMatchObject({ value: 'Exception: No HTML file named absent was found.' });
   expect(shown).toEqual([
     { kind: 'sidebar', title: 'Temuan', html: '<b>page</b>' },
-    { kind: 'dialog', title: 'Dialog', html: '<p>x</p>' },
+    { kind: 'dialog', title: 'Dialog', html: '<p>x</p>', width: 400 },
     { kind: 'toast', message: 'Selesai', title: 'POAC' },
   ]);
 });

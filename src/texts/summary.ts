@@ -11,11 +11,10 @@ export const TEXTS = {
   },
   realisation: { id: 'Realisasi', en: 'Realised' },
   volume: { id: 'Rencana kegiatan', en: 'Planned activities' },
-  asPlanned: { id: 'Terlaksana', en: 'Done as planned' },
   periods: { id: 'Jam pelajaran (JP)', en: 'Lesson periods' },
   hours: { id: 'Jam', en: 'Hours' },
   openFollowUps: { id: 'Tindak lanjut terbuka', en: 'Open follow-ups' },
-  overdue: { id: 'Lewat tanggal', en: 'Overdue' },
+  overdue: { id: 'Lewat batas', en: 'Overdue' },
   classesReached: { id: 'Kelas terlayani', en: 'Classes reached' },
   counselees: { id: 'Konseli terlayani', en: 'Counselees' },
   outOf: { id: '{part} dari {whole}', en: '{part} of {whole}' },
@@ -26,6 +25,10 @@ export const TEXTS = {
   standsSoFar: {
     id: 'Sampai {day}, {done} dari {volume} kegiatan yang direncanakan terlaksana ({percent}).',
     en: 'Up to {day}, {done} of {volume} planned activities took place ({percent}).',
+  },
+  noEntries: {
+    id: 'Belum ada catatan jurnal untuk periode ini.',
+    en: 'The journal has no entry for this period yet.',
   },
   noPlan: {
     id: 'Belum ada volume rencana untuk periode ini; {done} kegiatan terlaksana.',
@@ -40,6 +43,8 @@ export const TEXTS = {
     en: 'The period runs until {day}; the plan is counted to its end.',
   },
   byMonth: { id: 'Rencana dan pelaksanaan tiap bulan', en: 'Planned and done by month' },
+  byMonthIn: { id: 'Rencana dan pelaksanaan {span}', en: 'Planned and done, {span}' },
+  totalTo: { id: 'Jumlah s.d. {month}', en: 'Total to {month}' },
   chart: { id: 'Rencana dan terlaksana', en: 'Planned and done' },
   month: { id: 'Bulan', en: 'Month' },
   planned: { id: 'Rencana', en: 'Planned' },
@@ -80,10 +85,9 @@ export const TEXTS = {
   a: { id: 'A', en: 'A' },
   rated: { id: 'Dinilai', en: 'Rated' },
   open: { id: 'Terbuka', en: 'Open' },
-  late: { id: 'Terlambat', en: 'Overdue' },
   closed: { id: 'Selesai', en: 'Closed' },
   evaluationNote: {
-    id: 'U pemahaman baru, C perasaan setelah layanan, A rencana tindakan; Terlambat termasuk Terbuka.',
+    id: 'U pemahaman baru, C perasaan setelah layanan, A rencana tindakan; Lewat batas termasuk Terbuka.',
     en: 'U new understanding, C comfort after the service, A plan of action; open includes overdue.',
   },
   obstacles: { id: 'Hambatan', en: 'Obstacles' },
@@ -108,9 +112,7 @@ export const TEXTS = {
   },
   noFunds: { id: 'Anggaran belum diisi.', en: 'No budget has been entered.' },
   recommendations: { id: 'Rekomendasi Koordinator BK', en: 'Recommendations of the lead counsellor' },
-  recommendation: { id: 'Rekomendasi {number}', en: 'Recommendation {number}' },
   notes: { id: 'Catatan pimpinan', en: "Principal's note" },
-  note: { id: 'Catatan {number}', en: 'Note {number}' },
   acknowledged: { id: 'Mengetahui,', en: 'Acknowledged by,' },
   principal: { id: 'Kepala Sekolah,', en: 'Principal,' },
   coordinator: { id: 'Koordinator BK,', en: 'Lead counsellor,' },
@@ -122,18 +124,25 @@ export const TEXTS = {
     id: '{few} berarti 1 sampai {most} murid, tidak ditampilkan demi kerahasiaan.',
     en: '{few} means 1 to {most} pupils, not shown to protect them.',
   },
+  noCodesNote: {
+    id: '– pada kolom Konseli: konseli tidak dicatat dengan kode.',
+    en: '– under Counselees: counselees are not recorded by code.',
+  },
   coveredNote: {
     id: '{covered} ditutup agar angka {few} tidak dapat dihitung dari jumlahnya.',
     en: '{covered} is hidden so that {few} cannot be computed from the total.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** Source: domain reference 5.2, set K4-2016: lower bounds in per cent. */
+/**
+ * Source: domain reference 5.2, set K4-2016: lower bounds in per cent. The lowest is called kurang baik there;
+ * ours says what to do.
+ */
 export const VERDICTS: readonly { readonly from: number; readonly words: Text }[] = [
   { from: 85, words: { id: 'sangat baik', en: 'very good' } },
   { from: 70, words: { id: 'baik', en: 'good' } },
   { from: 60, words: { id: 'cukup baik', en: 'fair' } },
-  { from: 0, words: { id: 'kurang baik', en: 'poor' } },
+  { from: 0, words: { id: 'perlu ditingkatkan', en: 'needs improvement' } },
 ];
 
 export const SKIP_WORDS = {
@@ -146,6 +155,7 @@ export const SKIP_WORDS = {
 
 /** Labels that are too long for the table. */
 export const SHORT_SERVICES: ReadonlyMap<string, Text> = new Map([
+  ['PNP', { id: 'Penempatan, penyaluran', en: 'Placement' }],
   ['PMI', { id: 'Peminatan, rencana indiv.', en: 'Individual planning' }],
   ['PKB', { id: 'Pengembangan profesi', en: 'Professional development' }],
 ]);
@@ -153,7 +163,7 @@ export const SHORT_SERVICES: ReadonlyMap<string, Text> = new Map([
 /** Common reasons: no story can hide in them, so they may be shown, in both languages. */
 export const KNOWN_REASONS: readonly Text[] = [
   { id: 'Rapat sekolah', en: 'School meeting' },
-  { id: 'Libur mendadak', en: 'Sudden day off' },
+  { id: 'Libur mendadak', en: 'Unscheduled holiday' },
   { id: 'Siswa absen', en: 'Student absent' },
   { id: 'Guru BK dinas luar', en: 'Counsellor on duty elsewhere' },
   { id: 'Dipakai kegiatan lain', en: 'Used by another activity' },

@@ -1,0 +1,74 @@
+/** ORG-X09 for the school's profile: a value that cannot be read would be passed over for the usual one. */
+
+import { readDate, readTime, textOf } from '../../core/cell';
+import { readChoice } from '../../core/read';
+import type { Choice } from '../../core/template';
+import { LANGUAGES, SCHOOL_LEVELS } from '../../frameworks/choices';
+import { FRAMEWORKS } from '../../frameworks/frameworks';
+import { PROFILE_SETTINGS } from '../../planning/profile-settings';
+import { cellsOf, idOf, tabsWithout } from '../cells';
+import type { Check, Hit } from '../check';
+import type { School } from '../school';
+import { clip } from '../wording';
+import { UNREADABLE } from './unreadable-cells';
+
+type Reads = (value: string) => boolean;
+
+const choiceOf =
+  (choices: readonly Choice[]): Reads =>
+  (value) =>
+    readChoice(choices, value) !== undefined;
+
+const within =
+  (least: number, most: number): Reads =>
+  (value) =>
+    Number.isInteger(Number(value)) && Number(value) >= least && Number(value) <= most;
+
+const isTime: Reads = (value) => readTime(value.trim()) !== undefined;
+
+/** How `planning/settings.ts` reads them; a test holds the two together. */
+const READS: Readonly<Record<string, Reads>> = {
+  framework: choiceOf(FRAMEWORKS),
+  language: choiceOf(LANGUAGES),
+  level: choiceOf(SCHOOL_LEVELS),
+  startDate: (value) => readDate(value) !== undefined,
+  schoolDays: within(5, 6),
+  lessonMinutes: within(20, 90),
+  smallestShownCount: within(3, 10),
+  periods: (value) =>
+    value
+      .split(/[;,]/)
+      .filter((part) => part.trim() !== '')
+      .every(isTime),
+  afterSchool: isTime,
+};
+
+const NOTHING = ['', '-'];
+
+const isValue = ({ key }: { readonly key: string }): boolean => key === 'value';
+
+function unreadable(school: School): readonly Hit[] {
+  return [...cellsOf(school, 'profile', isValue)].flatMap(({ tab, row, cell }): readonly Hit[] => {
+    const setting = PROFILE_SETTINGS.find(({ key }) => key === idOf(tab, row));
+    const reads = setting && READS[setting.key];
+    const value = textOf(cell);
+    if (!setting || !reads || NOTHING.includes(value) || reads(value)) return [];
+    const { question, hint } = setting;
+    return [
+      {
+        tab: 'profile',
+        row: row.row,
+        column: 'value',
+        gaps: { column: question, cell: { row: row.row, column: 'value' }, value: clip(value) },
+        fix: { id: `Isi dengan: ${hint.id}.`, en: `Enter: ${hint.en}.` },
+      },
+    ];
+  });
+}
+
+export const unreadableSettings: Check = {
+  ...UNREADABLE,
+  needs: [],
+  blindOn: (school) => tabsWithout(school, ['profile'], isValue),
+  run: unreadable,
+};

@@ -1,0 +1,49 @@
+/** Asking the add-on from a page, as a promise that always comes to an answer. Types come along, code does not. */
+
+import type { CommandName } from '../../commands';
+import type { JsonObject } from '../../core/json';
+import { ACCOUNTS, type Answer, answerOf, type Envelope, failed, failureOf } from './answer';
+
+export interface Request {
+  readonly command: CommandName;
+  readonly mode: 'call' | 'preview';
+  readonly input: JsonObject;
+  /** Token of the preview that the person accepted. */
+  readonly accept?: string;
+}
+
+interface Runner {
+  withSuccessHandler(done: (envelope: Envelope | null) => void): Runner;
+  withFailureHandler(failed: (error: Error) => void): Runner;
+  ask(request: Request): void;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+/** Google ends an execution after six minutes; nothing comes after that. */
+const LONGEST_MILLISECONDS = 390_000;
+
+/** Opening reads one tab: who has heard nothing by then will hear nothing. */
+const OPENING_MILLISECONDS = 40_000;
+
+export function ask(request: Request, patience = LONGEST_MILLISECONDS): Promise<Answer> {
+  return new Promise((resolve) => {
+    const waiting = setTimeout(() => resolve(failed(ACCOUNTS)), patience);
+    const answer = (given: Answer): void => {
+      clearTimeout(waiting);
+      resolve(given);
+    };
+    try {
+      google.script.run
+        .withSuccessHandler((envelope) => answer(answerOf(envelope)))
+        .withFailureHandler((error) => answer(failed(failureOf(error.message))))
+        .ask(request);
+    } catch (error) {
+      answer(failed(failureOf(error instanceof Error ? error.message : String(error))));
+    }
+  });
+}
+
+/** The first question of every page: which language, which school year. */
+export const askAbout = (): Promise<Answer> =>
+  ask({ command: 'about', mode: 'call', input: {} }, OPENING_MILLISECONDS);

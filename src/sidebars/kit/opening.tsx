@@ -1,0 +1,128 @@
+/** The opening of every page: it asks the add-on for language and school year, and then lets the page begin. */
+
+import type { VNode } from 'preact';
+import type { JsonObject } from '../../core/json';
+import { type Locale, say } from '../../core/text';
+import { SIDEBAR } from '../../texts/sidebar';
+import { type About, type Answer, aboutOf, isPreview, type Problem, titleOf } from './answer';
+import { lifted, type Machine, type Next, type Send } from './machine';
+import { Button, ProblemBox, Screen } from './parts';
+
+/** What a page knows when it begins. */
+export interface Hello {
+  readonly locale: Locale;
+  /** Missing where the add-on refused to say (a half-made workbook, say). */
+  readonly about?: About;
+  readonly refusal?: Problem;
+}
+
+const NO_TITLES: JsonObject = {};
+
+/** The title of a tab in the person's language. */
+export const tabTitle = ({ about, locale }: Hello, tab: string): string =>
+  titleOf(about?.titles ?? NO_TITLES, tab, locale);
+
+export interface Page<State, Event> {
+  readonly begin: (hello: Hello) => Next<State, Event>;
+  readonly step: (state: State, event: Event, hello: Hello) => Next<State, Event>;
+  readonly view: (state: State, hello: Hello, send: Send<Event>) => VNode;
+  /** Has something to offer even where the add-on refuses every command but one. */
+  readonly opensAnyway?: true;
+}
+
+export type Opening<State> =
+  | { readonly is: 'opening'; readonly locale: Locale }
+  | { readonly is: 'failed'; readonly locale: Locale; readonly problem: Problem }
+  | { readonly is: 'open'; readonly hello: Hello; readonly inner: State };
+
+export type OpeningEvent<Event> =
+  | { readonly is: 'greeted'; readonly answer: Answer }
+  | { readonly is: 'again' }
+  | { readonly is: 'inner'; readonly event: Event };
+
+interface Parts<State, Event> {
+  readonly page: Page<State, Event>;
+  readonly greet: () => Promise<Answer>;
+  /** Until the add-on has said which. */
+  readonly guess: Locale;
+}
+
+export function opening<State, Event>({
+  page,
+  greet,
+  guess,
+}: Parts<State, Event>): Machine<Opening<State>, OpeningEvent<Event>> {
+  type Outer = Next<Opening<State>, OpeningEvent<Event>>;
+  const inner = (event: Event): OpeningEvent<Event> => ({ is: 'inner', event });
+
+  const open = (locale: Locale): Outer => ({
+    state: { is: 'opening', locale },
+    work: async () => ({ is: 'greeted', answer: await greet() }),
+  });
+
+  const begin = (hello: Hello): Outer =>
+    lifted(page.begin(hello), (state) => ({ is: 'open', hello, inner: state }), inner);
+
+  function greeted(answer: Answer, before: Locale): Outer {
+    const locale = answer.locale ?? before;
+    if (answer.ok) {
+      const { value } = answer;
+      return begin(isPreview(value) ? { locale } : { locale, about: aboutOf(value.reply) });
+    }
+    const { problem } = answer;
+    // Without a language nobody at Google answered: no page can work then.
+    const isRefusal = answer.locale !== undefined;
+    if (isRefusal && page.opensAnyway) return begin({ locale, refusal: problem });
+    return { state: { is: 'failed', locale, problem } };
+  }
+
+  function step(state: Opening<State>, event: OpeningEvent<Event>): Outer {
+    switch (event.is) {
+      case 'greeted':
+        return state.is === 'opening' ? greeted(event.answer, state.locale) : { state };
+      case 'again':
+        return state.is === 'failed' ? open(state.locale) : { state };
+      case 'inner': {
+        if (state.is !== 'open') return { state };
+        const { hello } = state;
+        return lifted(
+          page.step(state.inner, event.event, hello),
+          (next) => ({ is: 'open', hello, inner: next }),
+          inner,
+        );
+      }
+      default:
+        return event satisfies never;
+    }
+  }
+
+  function view(state: Opening<State>, send: Send<OpeningEvent<Event>>): VNode {
+    switch (state.is) {
+      case 'opening':
+        return (
+          <Screen
+            heading={say(SIDEBAR.opening, state.locale)}
+            busy={say(SIDEBAR.openingStatus, state.locale)}
+          />
+        );
+      case 'failed':
+        return (
+          <Screen heading={say(SIDEBAR.failed, state.locale)}>
+            <ProblemBox problem={state.problem} locale={state.locale} />
+            <Button primary onPress={() => send({ is: 'again' })}>
+              {say(SIDEBAR.again, state.locale)}
+            </Button>
+          </Screen>
+        );
+      case 'open':
+        return page.view(state.inner, state.hello, (event) => send({ is: 'inner', event }));
+      default:
+        return state satisfies never;
+    }
+  }
+
+  return { first: () => open(guess), step, view };
+}
+
+export const localeOf = <State,>(state: Opening<State>): Locale =>
+  state.is === 'open' ? state.hello.locale : state.locale;

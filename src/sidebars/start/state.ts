@@ -1,0 +1,132 @@
+/** The wizard: four questions or the school's own files, what would be made, and then it is made. */
+
+import { type CivilDate, parseIsoDate } from '../../core/civil-date';
+import type { JsonObject } from '../../core/json';
+import { START } from '../../texts/start-sidebar';
+import type { Problem } from '../kit/answer';
+import { isRefusedFile, readFile, type TextFile } from '../kit/chosen-file';
+import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
+import { lifted, type Next } from '../kit/machine';
+import type { Hello } from '../kit/opening';
+import { type Answers, inputOf, missingIn, QUESTIONS, usualAnswers, usualStart, yearLabel } from './answers';
+
+export type Place =
+  | { readonly is: 'welcome'; readonly problem?: Problem }
+  | { readonly is: 'reading' }
+  /** `asked`: the person tried to go on, so that what is missing is said. */
+  | { readonly is: 'question'; readonly index: number; readonly asked: boolean }
+  | { readonly is: 'under way'; readonly flow: Flow; readonly from: 'files' | 'questions' };
+
+export interface State {
+  readonly answers: Answers;
+  readonly today: CivilDate;
+  readonly place: Place;
+}
+
+export type Event =
+  | { readonly is: 'began' }
+  | { readonly is: 'answered'; readonly answer: Partial<Answers> }
+  | { readonly is: 'next' }
+  | { readonly is: 'back' }
+  | { readonly is: 'chose'; readonly files: readonly File[] }
+  | { readonly is: 'read'; readonly files: readonly (TextFile | Problem)[] }
+  | { readonly is: 'flow'; readonly event: FlowEvent };
+
+type StartNext = Next<State, Event>;
+
+const at = (state: State, place: Place): StartNext => ({ state: { ...state, place } });
+
+const inFlow = (state: State, next: Next<Flow, FlowEvent>, from: 'files' | 'questions'): StartNext =>
+  lifted(
+    next,
+    (flow) => ({ ...state, place: { is: 'under way', flow, from } }),
+    (event) => ({ is: 'flow', event }),
+  );
+
+const startYear = (state: State, input: JsonObject, name: string, from: 'files' | 'questions'): StartNext =>
+  inFlow(state, startFlow({ command: 'startYear', input, name }), from);
+
+function next(state: State, index: number): StartNext {
+  const question = QUESTIONS[index];
+  if (question === undefined) return { state };
+  if (missingIn(question, state.answers)) return at(state, { is: 'question', index, asked: true });
+  if (index + 1 < QUESTIONS.length) return at(state, { is: 'question', index: index + 1, asked: false });
+  const { school, year } = state.answers;
+  return startYear(state, inputOf(state.answers), `${school.trim()}, ${yearLabel(year)}`, 'questions');
+}
+
+function back(state: State): StartNext {
+  const { place } = state;
+  if (place.is === 'question' && place.index > 0)
+    return at(state, { is: 'question', index: place.index - 1, asked: false });
+  const fromQuestions =
+    place.is === 'under way' && place.from === 'questions' && place.flow.is !== 'done' && QUESTIONS.length;
+  return fromQuestions
+    ? at(state, { is: 'question', index: fromQuestions - 1, asked: false })
+    : at(state, { is: 'welcome' });
+}
+
+/** Which files the school's are is known by their names; the add-on says what is wrong inside them. */
+const SCHOOL_FILE = /^(profile|calendar|org)(-.*)?\.json$|^plan(-.*)?\.csv$/i;
+
+const STRANGE: Problem = {
+  code: 'file',
+  message: { text: START.strange },
+  remedy: { text: START.strangeRemedy },
+};
+
+function read(state: State, given: readonly (TextFile | Problem)[]): StartNext {
+  const problem = given.find(isRefusedFile);
+  if (problem) return at(state, { is: 'welcome', problem });
+  const files = given.flatMap((file) =>
+    !isRefusedFile(file) && SCHOOL_FILE.test(file.name) ? [{ name: file.name, text: file.text }] : [],
+  );
+  if (files.length === 0) return at(state, { is: 'welcome', problem: STRANGE });
+  return startYear(state, { files }, files.map(({ name }) => name).join(', '), 'files');
+}
+
+/** A chosen year brings its usual first day along. */
+const answered = ({ answers }: State, answer: Partial<Answers>): Answers => ({
+  ...answers,
+  ...(answer.year === undefined ? {} : { startDate: usualStart(answer.year) }),
+  ...answer,
+});
+
+/** @param browserDay `2026-10-06`, for a workbook that is half made and cannot say which day it is. */
+export const beginOn =
+  (browserDay: () => string) =>
+  ({ about }: Hello): StartNext => {
+    const today =
+      parseIsoDate(about?.today ?? '') ?? parseIsoDate(browserDay()) ?? ('2026-07-01' as CivilDate);
+    return { state: { answers: usualAnswers(today), today, place: { is: 'welcome' } } };
+  };
+
+export function step(state: State, event: Event): StartNext {
+  const { place } = state;
+  switch (event.is) {
+    case 'began':
+      return at(state, { is: 'question', index: 0, asked: false });
+    case 'answered':
+      return { state: { ...state, answers: answered(state, event.answer) } };
+    case 'next':
+      return place.is === 'question' ? next(state, place.index) : { state };
+    case 'back':
+      return back(state);
+    case 'chose': {
+      const { files } = event;
+      if (place.is !== 'welcome') return { state };
+      return {
+        ...at(state, { is: 'reading' }),
+        work: async () => ({ is: 'read', files: await Promise.all(files.map(readFile)) }),
+      };
+    }
+    case 'read':
+      return place.is === 'reading' ? read(state, event.files) : { state };
+    case 'flow':
+      return place.is === 'under way'
+        ? inFlow(state, flowStep(place.flow, event.event), place.from)
+        : { state };
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,57 @@
+/** What the sidebar says that explains the add-on. */
+
+import type { Text } from '../core/text';
+
+export const HELP = {
+  heading: { id: 'Tentang POAC for Sheets', en: 'About POAC for Sheets' },
+  what: {
+    id: 'Administrasi BK setahun dalam satu buku kerja, menurut empat pilar: Perencanaan, Pengorganisasian, Pelaksanaan, dan Pengontrolan.',
+    en: 'A year of guidance and counselling in one workbook, by four pillars: Planning, Organizing, Actuating and Controlling.',
+  },
+  counsellor: { id: 'Untuk guru BK', en: 'For counsellors' },
+  counsellor1: {
+    id: 'Siapkan tahun pelajaran..., lalu isi tab menurut urutan di tab Beranda.',
+    en: 'Start the year..., then fill in the tabs in the order that the tab Home gives.',
+  },
+  counsellor2: {
+    id: 'Isi Program Tahunan, lalu Jabarkan program... membuat program semester, bulan, dan minggu.',
+    en: 'Fill in the Annual programme; Derive the plan... makes the semester, month and week of it.',
+  },
+  counsellor3: {
+    id: 'Catat kegiatan di Jurnal BK, atau Impor jurnal... dari berkas CSV. Pakai kode konseli, bukan nama.',
+    en: 'Log sessions in the Journal, or Import a log... from a CSV file. Use counselee codes, not names.',
+  },
+  counsellor4: {
+    id: 'Periksa kesiapan menunjukkan sel yang perlu dibenahi. Buat ringkasan... untuk kepala sekolah.',
+    en: 'Check readiness points at the cells to mend. Build the summary... makes the sheet for the principal.',
+  },
+  admin: { id: 'Untuk operator sekolah', en: 'For school admins' },
+  admin1: {
+    id: 'Siapkan buku kerja dari berkas sekolah (profil, kalender, organisasi, program) lewat Siapkan tahun pelajaran...',
+    en: 'Set up a workbook from the school’s files (profile, calendar, organization, plan) with Start the year...',
+  },
+  admin2: {
+    id: 'Ada tab atau kolom yang terhapus? Pulihkan tab dan kolom... mengembalikannya.',
+    en: 'A tab or a column was deleted? Repair... brings it back.',
+  },
+  principal: { id: 'Untuk kepala sekolah', en: 'For principals' },
+  principal1: {
+    id: 'Baca tab Ringkasan untuk Pimpinan. Add-on ini tidak diperlukan untuk itu, juga di ponsel.',
+    en: 'Read the tab Principal’s summary. The add-on is not needed for that, not even on a phone.',
+  },
+  data: { id: 'Data Anda', en: 'Your data' },
+  data1: {
+    id: 'Data tetap di buku kerja ini. Add-on ini hanya membaca dan menulis berkas yang sedang dibuka dan tidak mengirim apa pun ke mana pun.',
+    en: 'Your data stay in this workbook. The add-on reads and writes the open file only, and sends nothing anywhere.',
+  },
+  data2: {
+    id: 'Semua orang yang dapat membuka berkas ini dapat membaca semua tabnya. Nama murid tidak diminta.',
+    en: 'Everybody who can open this file can read all of its tabs. No pupil’s name is asked for.',
+  },
+  back: { id: 'Mengembalikan', en: 'Going back' },
+  back1: {
+    id: 'Urungkan membatalkan perintah terakhir. Lebih jauh lagi: File > Riwayat versi.',
+    en: 'Undo takes back the last command. Further back: File > Version history.',
+  },
+  version: { id: 'Versi {version}', en: 'Version {version}' },
+} as const satisfies Readonly<Record<string, Text>>;

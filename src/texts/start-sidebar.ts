@@ -1,0 +1,80 @@
+/** What the sidebar says that sets up the school year. */
+
+import type { Text } from '../core/text';
+
+export const START = {
+  welcome: { id: 'Siapkan tahun pelajaran', en: 'Start the year' },
+  intro: {
+    id: 'Empat pertanyaan cukup untuk membuat buku kerja setahun. Selebihnya sudah diisi dengan yang lazim dan dapat diubah kapan saja.',
+    en: 'Four questions are enough to make the workbook of a year. Everything else begins as is usual and can be changed at any time.',
+  },
+  ready: {
+    id: 'Buku kerja ini sudah disiapkan untuk {year}. Isian yang ada tidak diubah; hanya yang kosong dilengkapi.',
+    en: 'This workbook is set up for {year} already. What stands in it stays; only what is blank is filled in.',
+  },
+  everybody: {
+    id: 'Semua orang yang dapat membuka berkas ini dapat membaca semua tabnya, termasuk jurnal. Bagikan hanya kepada guru BK; sebaiknya satu buku kerja untuk satu konselor.',
+    en: 'Everybody who can open this file can read all of its tabs, the journal too. Share it with counsellors only; best is one workbook a counsellor.',
+  },
+  begin: { id: 'Mulai', en: 'Begin' },
+  files: { id: 'Punya berkas sekolah?', en: 'Do you have the school’s files?' },
+  filesHint: {
+    id: 'Boleh pilih beberapa sekaligus: profile.json, calendar.json, org.json, plan.csv. Pertanyaan tidak diperlukan lagi.',
+    en: 'You may choose several at once: profile.json, calendar.json, org.json, plan.csv. No question is needed then.',
+  },
+  filesLabel: { id: 'Berkas sekolah', en: 'School files' },
+  pick: { id: 'Pilih berkas…', en: 'Choose files…' },
+  drop: { id: 'atau seret berkas-berkasnya ke sini', en: 'or drop the files here' },
+  reading: { id: 'Membaca berkas…', en: 'Reading the files…' },
+  strange: { id: 'Tidak ada berkas sekolah di antaranya.', en: 'None of these is a school file.' },
+  strangeRemedy: {
+    id: 'Pilih profile.json, calendar.json, org.json, atau plan.csv; nama boleh diberi tambahan, mis. plan-2026.csv.',
+    en: 'Choose profile.json, calendar.json, org.json or plan.csv; the names may be longer, plan-2026.csv say.',
+  },
+  progress: { id: 'Pertanyaan {number} dari {count}', en: 'Question {number} of {count}' },
+  school: { id: 'Apa nama sekolahnya?', en: 'What is the school called?' },
+  schoolLabel: { id: 'Nama sekolah', en: 'Name of the school' },
+  schoolMissing: { id: 'Tulis nama sekolah.', en: 'Write the name of the school.' },
+  level: { id: 'Jenjang apa?', en: 'Which level is it?' },
+  levelSD: { id: 'SD/MI', en: 'Primary (SD/MI)' },
+  levelSMP: { id: 'SMP/MTs', en: 'Lower secondary (SMP/MTs)' },
+  levelSMA: { id: 'SMA/MA', en: 'Upper secondary (SMA/MA)' },
+  levelSMK: { id: 'SMK/MAK', en: 'Vocational (SMK/MAK)' },
+  year: { id: 'Tahun pelajaran mana?', en: 'Which school year?' },
+  yearLabel: { id: 'Tahun pelajaran', en: 'School year' },
+  startLabel: { id: 'Hari pertama masuk', en: 'First day of school' },
+  startHint: {
+    id: 'Lihat kalender pendidikan provinsi. Boleh diubah nanti di tab Profil Sekolah.',
+    en: 'As in the calendar of your province. It can be changed later on the tab School profile.',
+  },
+  startMissing: {
+    id: 'Tulis tanggal hari pertama dalam tahun pelajaran itu.',
+    en: 'Write the date of the first day, within that school year.',
+  },
+  days: { id: 'Berapa hari sekolah seminggu?', en: 'How many school days a week?' },
+  days5: { id: '5 hari (Senin sampai Jumat)', en: '5 days (Monday to Friday)' },
+  days6: { id: '6 hari (Senin sampai Sabtu)', en: '6 days (Monday to Saturday)' },
+  look: { id: 'Lihat pratinjau', en: 'See the preview' },
+  checking: { id: 'Menyusun tahun pelajaran', en: 'Laying out the year' },
+  checkingStatus: {
+    id: 'Menyusun buku kerja; belum ada yang ditulis…',
+    en: 'Laying out the workbook; nothing is written yet…',
+  },
+  preview: { id: 'Yang akan dibuat', en: 'What will be made' },
+  accept: { id: 'Siapkan buku kerja', en: 'Set up the workbook' },
+  writing: { id: 'Menyiapkan buku kerja', en: 'Setting up the workbook' },
+  writingStatus: {
+    id: 'Membuat tab; ini dapat memakan waktu satu sampai dua menit…',
+    en: 'Making the tabs; this can take a minute or two…',
+  },
+  done: { id: 'Buku kerja siap', en: 'The workbook is ready' },
+  nextSteps: { id: 'Setelah ini', en: 'What comes next' },
+  nextHome: {
+    id: 'Buka tab {tab}: di sana tertulis urutan pengisian.',
+    en: 'Open the tab {tab}: it says what to fill in, and in which order.',
+  },
+  nextCheck: {
+    id: 'Pilih POAC > Periksa kesiapan: setiap kekurangan ditunjukkan selnya.',
+    en: 'Choose POAC > Check readiness: it points at the cell of everything that is missing.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,68 @@
+/** What the sidebar says that builds the principal's summary. */
+
+import type { Text } from '../core/text';
+
+export const SUMMARY = {
+  choose: { id: 'Pilih periode', en: 'Choose the period' },
+  intro: {
+    id: 'Satu lembar untuk kepala sekolah: yang direncanakan, terlaksana, tertunda, dan perlu diputuskan. Tanpa data murid.',
+    en: 'One sheet for the principal: promised, done, stuck and to be decided. No pupil is in it.',
+  },
+  period: { id: 'Periode', en: 'Period' },
+  periodHint: { id: 'Tahun pelajaran {year}', en: 'School year {year}' },
+  look: { id: 'Lihat pratinjau', en: 'See the preview' },
+  checking: { id: 'Menghitung {period}', en: 'Adding up {period}' },
+  checkingStatus: {
+    id: 'Membaca jurnal; belum ada yang ditulis…',
+    en: 'Reading the journal; nothing is written yet…',
+  },
+  preview: { id: 'Yang akan terjadi', en: 'What will happen' },
+  accept: { id: 'Buat ringkasan', en: 'Build the summary' },
+  writing: { id: 'Membuat ringkasan', en: 'Building the summary' },
+  writingStatus: { id: 'Menulis tab {tab}…', en: 'Writing the tab {tab}…' },
+  done: { id: 'Ringkasan siap', en: 'The summary is ready' },
+  where: { id: 'Lihat di tab {tab}.', en: 'See the tab {tab}.' },
+  other: { id: 'Periode lain', en: 'Another period' },
+  planned: { id: 'Kegiatan direncanakan', en: 'Activities planned' },
+  doneAsPlanned: { id: 'Terlaksana dari rencana', en: 'Done of these' },
+  percent: { id: 'Keterlaksanaan', en: 'Share done' },
+  unplanned: { id: 'Insidental', en: 'Unplanned' },
+  postponed: { id: 'Ditunda', en: 'Postponed' },
+  notHeld: { id: 'Tidak terlaksana', en: 'Not held' },
+  hours: { id: 'Jam pelajaran (JP)', en: 'Lesson periods' },
+  followUps: { id: 'Tindak lanjut terbuka', en: 'Follow-ups open' },
+  overdue: { id: 'di antaranya lewat tanggal', en: 'of these overdue' },
+  classes: { id: 'Kelas belum terjangkau', en: 'Classes not reached' },
+  noPlan: { id: 'belum ada rencana', en: 'nothing planned' },
+  left: {
+    id: '{count} baris jurnal tidak dapat dihitung karena {reason}.',
+    en: '{count} journal rows could not be counted because {reason}.',
+  },
+  reasonDate: { id: 'tanggalnya tidak terbaca', en: 'their date cannot be read' },
+  reasonService: { id: 'layanannya tidak terbaca', en: 'their service cannot be read' },
+  reasonStatus: { id: 'statusnya tidak terbaca', en: 'their status cannot be read' },
+  check: {
+    id: 'Jalankan "Periksa kesiapan" untuk melihat selnya.',
+    en: 'Run "Check readiness" to see the cells.',
+  },
+  copy: { id: 'Salin angka sebagai teks', en: 'Copy the figures as text' },
+  copied: {
+    id: 'Tersalin. Tempelkan di surat atau pesan.',
+    en: 'Copied. Paste it into a letter or a message.',
+  },
+  copyByHand: {
+    id: 'Peramban tidak mengizinkan penyalinan. Pilih teks ini, lalu tekan Ctrl+C (Mac: ⌘C).',
+    en: 'The browser does not allow copying. Select this text and press Ctrl+C (Mac: ⌘C).',
+  },
+  copyText: { id: 'Angka sebagai teks', en: 'The figures as text' },
+  print: { id: 'Mencetak', en: 'To print' },
+  printSteps: {
+    id: 'Buka tab {tab}, pilih File > Cetak. Pilih: lembar saat ini, A4, tegak, sesuaikan dengan lebar.',
+    en: 'Open the tab {tab} and choose File > Print. Choose: current sheet, A4, portrait, fit to width.',
+  },
+  hand: { id: 'Menyerahkan', en: 'To hand over' },
+  handSteps: {
+    id: 'Klik kanan tab {tab}, pilih Salin ke > Spreadsheet baru, lalu bagikan salinan itu. Jangan bagikan buku kerja ini: jurnal ikut terbaca.',
+    en: 'Right-click the tab {tab}, choose Copy to > New spreadsheet, and share that copy. Do not share this workbook: its journal would be read, too.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,103 @@
+/** The page of the workbench: one socket, the bar, the grid with its menu, dialogs, frames and notices. */
+
+import type { MenuNode } from '../execution';
+import type { ToPage } from '../live/messages';
+import { makeBar } from './bar';
+import { provideCharts } from './chart-library';
+import { connect } from './connection';
+import { ask, tell } from './dialogs';
+import { element } from './element';
+import { makeFrames } from './frames';
+import { makeGrid } from './grid';
+import { watchEditor } from './hand-plugin';
+import { addMenu } from './menu';
+import { say, speak } from './texts';
+import { toast } from './toasts';
+
+async function start(): Promise<void> {
+  provideCharts();
+  const templates = await (await fetch('/engine.xml')).text();
+  const place = element('main', { class: 'poac-grid' });
+  let menu: readonly MenuNode[] = [];
+
+  const connection = connect(hear, () => void tell(say('error'), say('lost')));
+  const send = connection.send;
+  const bar = makeBar(send);
+  document.body.append(
+    element('div', { class: 'poac-body' }, bar.node, element('div', { class: 'poac-page' }, place)),
+  );
+
+  const grid = makeGrid(place, templates, {
+    type: (cells) => send({ is: 'type', cells }),
+    reshape: (change) => send({ is: 'reshape', change }),
+    goBack: (way) => send({ is: way }),
+    activate: (sheetId) => send({ is: 'active', sheetId }),
+    notKept: () => toast('', say('notKept')),
+  });
+  const frames = makeFrames({
+    call: (call, name, args) => send({ is: 'call', call, name, args }),
+    focusGrid: () => grid.focus(),
+  });
+  watchEditor();
+  addMenu(
+    () => menu,
+    (name, label) => {
+      bar.busy(say('working'));
+      send({ is: 'run', name, label });
+    },
+  );
+
+  function hear(message: ToPage): void {
+    switch (message.is) {
+      case 'surroundings':
+        speak(message.language);
+        menu = message.menu;
+        document.title = `${message.title} - POAC`;
+        bar.show(message);
+        grid.redraw();
+        return;
+      case 'book':
+        grid.show(message.data, message.activeSheetId);
+        return;
+      case 'cells':
+        grid.apply(message.changes);
+        return;
+      case 'activate':
+        grid.activate(message.sheetId);
+        return;
+      case 'busy':
+        bar.busy(message.label);
+        return;
+      case 'idle':
+        bar.busy('');
+        return;
+      case 'toast':
+        toast(message.title, message.text);
+        return;
+      case 'error':
+        void tell(say('error'), message.text);
+        return;
+      case 'question':
+        bar.busy('');
+        void ask(message.question).then((answer) => {
+          bar.busy(say('working'));
+          send({ is: 'answer', answer });
+        });
+        return;
+      case 'cost':
+        bar.cost(message.cost);
+        return;
+      case 'frame':
+        frames.show(message);
+        return;
+      case 'reply':
+      case 'failure':
+        frames.answer(message);
+        return;
+      default:
+        message satisfies never;
+    }
+  }
+}
+
+void start();

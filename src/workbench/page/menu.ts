@@ -1,0 +1,55 @@
+/** Extensions > POAC in the grid's menu bar: what the add-on's own onOpen built. */
+
+import { registries } from '@odoo/o-spreadsheet';
+import type { MenuNode } from '../execution';
+import { say } from './texts';
+
+interface Item {
+  readonly id: string;
+  readonly name: string;
+  readonly sequence: number;
+  readonly separator: boolean;
+  readonly isReadonlyAllowed: true;
+  readonly isEnabledOnLockedSheet: true;
+  readonly execute?: () => void;
+  readonly children?: (() => Item[])[];
+}
+
+type Run = (name: string, label: string) => void;
+
+/** A separator stands below the item before it. */
+function items(nodes: readonly MenuNode[], run: Run, path: string): Item[] {
+  return nodes.flatMap((node, place): Item[] => {
+    if ('separator' in node) return [];
+    const next = nodes[place + 1];
+    const common = {
+      id: `${path}-${place}`,
+      name: node.label,
+      sequence: place,
+      separator: next !== undefined && 'separator' in next,
+      isReadonlyAllowed: true,
+      isEnabledOnLockedSheet: true,
+    } as const;
+    return 'items' in node
+      ? [{ ...common, children: [() => items(node.items, run, common.id)] }]
+      : [{ ...common, execute: () => run(node.call, node.label) }];
+  });
+}
+
+/** What the engine offers and the workbench cannot keep is not offered. */
+const NOT_KEPT = ['insert_chart', 'insert_carousel', 'insert_pivot', 'insert_image', 'insert_table'];
+
+export function addMenu(nodes: () => readonly MenuNode[], run: Run): void {
+  const { topbarMenuRegistry } = registries;
+  for (const key of NOT_KEPT) {
+    topbarMenuRegistry.replaceChild(key, ['insert'], { name: key, isVisible: () => false });
+  }
+  topbarMenuRegistry.add('extensions', { name: () => say('extensions'), sequence: 70 });
+  topbarMenuRegistry.addChild('poac', ['extensions'], {
+    name: 'POAC',
+    sequence: 10,
+    isReadonlyAllowed: true,
+    isEnabledOnLockedSheet: true,
+    children: [() => items(nodes(), run, 'poac')],
+  });
+}

@@ -1,0 +1,62 @@
+/** A browser for the journeys, where Debian's Chromium or another one is installed; and what it may not do. */
+
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const PLACES = [
+  process.env.CHROMIUM_PATH ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const executablePath = PLACES.find((path) => path !== '' && existsSync(path));
+
+/** `describe`, or a skip whose name says why. */
+export const describeInBrowser: typeof describe | typeof describe.skip =
+  executablePath === undefined ? describe.skip : describe;
+
+export const WHY =
+  executablePath === undefined ? ' (skipped: no Chromium is installed; CHROMIUM_PATH may name one)' : '';
+
+/** The background services would look for hosts of their maker at every start. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({ executablePath: executablePath ?? '', args: FLAGS });
+
+export interface Watched {
+  readonly page: Page;
+  /** Addresses of requests that left this machine's own. */
+  readonly strangers: readonly string[];
+  /** What went wrong in the page. */
+  readonly errors: readonly string[];
+}
+
+const isOwn = (url: string): boolean => /^(?:(?:http|ws):\/\/127\.0\.0\.1[:/]|data:|blob:|about:)/.test(url);
+
+export async function openTab(browser: Browser, address: string): Promise<Watched> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const strangers: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    if (!isOwn(request.url())) strangers.push(request.url());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto(address);
+  await page.waitForSelector('.o-grid canvas');
+  return { page, strangers, errors };
+}

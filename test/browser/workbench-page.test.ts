@@ -1,0 +1,190 @@
+/** The workbench's page as a person uses it: in a real browser, with the mouse and the keyboard. */
+
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { findTab } from '../../src/workbench/steps/find-tab';
+import { describeInBrowser, launch, openTab, type Watched, WHY } from './chromium';
+import { type OpenSchool, openSchool, shotPath } from './school';
+
+jest.setTimeout(180_000);
+
+/** The canvas cannot be read: the grid's own model can. */
+const shownIn = (page: Page, sheetId: number, row: number, column: number): Promise<string> =>
+  page.evaluate(
+    ([id, at, across]) => {
+      const model = (globalThis as unknown as { poacModel: { getters: never } }).poacModel;
+      const getters = model.getters as {
+        getEvaluatedCell(place: object): { readonly formattedValue: string };
+      };
+      return getters.getEvaluatedCell({ sheetId: String(id), row: at, col: across }).formattedValue;
+    },
+    [sheetId, row, column] as const,
+  );
+
+/** Waits for it: changes come through the socket. */
+async function expectShown(
+  page: Page,
+  [sheetId, row, column]: readonly [number, number, number],
+  shown: string,
+): Promise<void> {
+  for (let wait = 0; wait < 100 && (await shownIn(page, sheetId, row, column)) !== shown; wait += 1) {
+    await page.waitForTimeout(100);
+  }
+  expect(await shownIn(page, sheetId, row, column)).toBe(shown);
+}
+
+const goTo = (page: Page, sheetId: number, row: number, column: number): Promise<void> =>
+  page.evaluate(
+    ([id, at, across]) => {
+      const { poacModel } = globalThis as unknown as {
+        poacModel: {
+          getters: { getActiveSheetId(): string };
+          dispatch(type: string, payload: object): void;
+          selection: { selectCell(column: number, row: number): void };
+        };
+      };
+      const sheetIdFrom = poacModel.getters.getActiveSheetId();
+      if (sheetIdFrom !== String(id)) {
+        poacModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: String(id) });
+      }
+      poacModel.selection.selectCell(across, at);
+    },
+    [sheetId, row, column] as const,
+  );
+
+async function chooseInMenu(page: Page, label: string): Promise<void> {
+  await page.locator('.o-topbar-menu', { hasText: /^(Ekstensi|Extensions)$/ }).click();
+  await page.locator('.o-menu-item', { hasText: 'POAC' }).hover();
+  await page.locator('.o-menu-item', { hasText: label }).click();
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Serious remarks of axe-core on what is ours; the grid is the engine's. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const { axe: inPage } = globalThis as unknown as {
+      axe: { run(context: object): Promise<{ violations: Violation[] }> };
+    };
+    const { violations: all } = await inPage.run({ exclude: [['.o-spreadsheet']] });
+    return all;
+  });
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describeInBrowser(`the workbench's page${WHY}`, () => {
+  let school: OpenSchool;
+  let browser: Browser;
+  let first: Watched;
+
+  const idOf = (tab: string): number => findTab(school.session.world.book, tab).sheet.id;
+
+  beforeAll(async () => {
+    school = await openSchool();
+    browser = await launch();
+    first = await openTab(browser, school.address);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await school?.close();
+  });
+
+  it('shows the principal’s summary of the sample school', async () => {
+    const { page } = first;
+    expect(await shownIn(page, idOf('summary'), 1, 0)).toBe('Ringkasan Layanan BK untuk Pimpinan');
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: shotPath('workbench-open') });
+  });
+
+  it('lets a typed date be seen in another tab of the browser, as Sheets would show it', async () => {
+    const second = await openTab(browser, school.address);
+    const { page } = first;
+    const journal = idOf('journal');
+    const { sheet, places } = findTab(school.session.world.book, 'journal');
+    const [row, column] = [sheet.rows.length - 1, places.get('date') ?? -1];
+    await goTo(page, journal, row, column);
+    await page.keyboard.type('3/6/2027');
+    await page.keyboard.press('Enter');
+    await expectShown(second.page, [journal, row, column], '03/06/2027');
+    await expectShown(page, [journal, row, column], '03/06/2027');
+    const kept = findTab(school.session.world.book, 'journal').sheet.rows[row]?.values[column];
+    // 3 June 2027 in days since 30 December 1899, counted by GNU date.
+    expect(kept).toBe(46541);
+    expect(second.errors).toEqual([]);
+    expect(second.strangers).toEqual([]);
+    await second.page.close();
+  });
+
+  it('takes back what was typed, in the grid and in the workbook', async () => {
+    const { page } = first;
+    const { sheet, places } = findTab(school.session.world.book, 'journal');
+    const [row, column] = [sheet.rows.length - 1, places.get('date') ?? -1];
+    await goTo(page, sheet.id, row, column);
+    await page.keyboard.press('Control+z');
+    await expectShown(page, [sheet.id, row, column], '');
+    await page.keyboard.press('Control+y');
+    await expectShown(page, [sheet.id, row, column], '03/06/2027');
+    await page.keyboard.press('Control+z');
+    await expectShown(page, [sheet.id, row, column], '');
+    expect(findTab(school.session.world.book, 'journal').sheet.rows[row]?.values[column] ?? '').toBe('');
+  });
+
+  it('runs Check readiness from the menu, asks first, and shows the findings', async () => {
+    const { page } = first;
+    const findings = idOf('findings');
+    await chooseInMenu(page, 'Periksa kesiapan');
+    const dialog = page.locator('dialog[open]');
+    await dialog.waitFor();
+    expect(await dialog.getAttribute('aria-modal')).toBe('true');
+    expect(await violations(page)).toEqual([]);
+    await page.screenshot({ path: shotPath('workbench-dialog') });
+    // However many questions there are, Enter agrees.
+    for (let number = 0; number < 4 && (await dialog.count()) > 0; number += 1) {
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(1500);
+    }
+    expect(await dialog.count()).toBe(0);
+    await goTo(page, findings, 2, 0);
+    expect(await shownIn(page, findings, 2, 0)).not.toBe('');
+    expect(await page.locator('.cost summary').textContent()).toMatch(/^Periksa kesiapan: \d+ panggilan/);
+    await page.locator('.cost summary').click();
+    await page.screenshot({ path: shotPath('workbench-findings') });
+    await page.locator('.cost summary').click();
+  });
+
+  it('speaks the other language as soon as it is chosen', async () => {
+    const { page } = first;
+    await page.locator('.poac-bar select').selectOption('en');
+    await page.locator('.poac-bar', { hasText: 'POAC workbench' }).waitFor();
+    await page.locator('.o-topbar-menu', { hasText: /^Extensions$/ }).click();
+    await page.locator('.o-menu-item', { hasText: 'POAC' }).hover();
+    await page.locator('.o-menu-item', { hasText: 'Check readiness' }).waitFor();
+    await page.screenshot({ path: shotPath('workbench-menu-en') });
+    await page.keyboard.press('Escape');
+  });
+
+  it('hands over the workbook as .xlsx', async () => {
+    const { page } = first;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('a[href="/download.xlsx"]').click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('poac.xlsx');
+    const bytes = readFileSync(await download.path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('sent nothing anywhere and broke nowhere', () => {
+    expect(first.strangers).toEqual([]);
+    expect(first.errors).toEqual([]);
+  });
+});
