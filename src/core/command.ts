@@ -89,6 +89,8 @@ export interface Command {
   readonly anywhere?: true;
   /** Finishes or mends what another command left half made. */
   readonly mends?: true;
+  /** Never writes: needs no turn of its own and works beside a command that was broken off. */
+  readonly readsOnly?: true;
   /** Takes back the last change. */
   readonly undoes?: true;
   /** Checks what came from outside before any tab is read. */

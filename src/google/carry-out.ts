@@ -68,7 +68,7 @@ function hindrance(offer: Offer, workbook: Workbook): Refusal | undefined {
   if (version > offer.version)
     return refuse('refused', { text: DOOR.newer, gaps: { version } }, { text: DOOR.newerRemedy });
   const { building } = workbook;
-  if (!building || building.command === name || command.mends) return undefined;
+  if (!building || building.command === name || command.mends || command.readsOnly) return undefined;
   const gaps = {
     command: labelIn(offer, building.command),
     tabs: {
@@ -170,7 +170,14 @@ function write(offer: Offer, thought: Thought): void {
   );
 }
 
+function read(offer: Offer, request: Request, person: Locale): Done | Refusal {
+  const thought = think(offer, request.input, person);
+  if (isRefusal(thought)) return thought;
+  return { reply: thought.outcome.reply, notice: sayIt(thought.outcome.notice, person) };
+}
+
 function call(offer: Offer, request: Request, person: Locale): Done | Refusal {
+  if (offer.command.readsOnly) return read(offer, request, person);
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(LOCK_MILLISECONDS))
     return refuse('busy', { text: DOOR.busy }, { text: DOOR.busyRemedy });

@@ -22,6 +22,7 @@ export const makeAbout = (schoolYear: (desk: Desk) => JsonObject): Command => ({
   reads: [profile],
   optional: [profile],
   anywhere: true,
+  readsOnly: true,
   accept: () => (desk) => ({
     edits: [],
     notice: { text: ABOUT, gaps: { version: ADDON_VERSION } },

@@ -56,6 +56,16 @@ it('waits its turn while a colleague works, and then gives up without writing', 
   expect(pictureOf(book)).toBe(pictureOf(year));
 });
 
+it('gives help while a colleague works, and while a workbook is half made', () => {
+  expect(bench(year, { command: 'about' }, { locked: true }).envelope?.ok).toBe(true);
+  const half = bench(
+    year,
+    { command: 'derivePlan', input: { period: '2026-Y' } },
+    { killAt: 15, unflushed: 'kept' },
+  );
+  expect(bench(half.book, { command: 'about' }).envelope?.ok).toBe(true);
+});
+
 it('says that a workbook has to be set up first', () => {
   expect(bench(blank(), { command: 'checkOrganizing' }).envelope).toMatchObject({
     ok: false,
