@@ -12,6 +12,7 @@ import { invalidTimes } from '../organizing/checks/times';
 import { unknownCodes } from '../organizing/checks/unknown-codes';
 import { doneInFuture } from './checks/future-sessions';
 import { incompleteSessions, NEEDED_WHEN_DONE } from './checks/incomplete-sessions';
+import { scoresOffScale } from './checks/scores-off-scale';
 import { unexplainedSessions } from './checks/unexplained-sessions';
 
 const TABS = ['journal'];
@@ -26,6 +27,7 @@ export const JOURNAL_CHECKS: readonly Check[] = [
   doneInFuture,
   incompleteSessions,
   unexplainedSessions,
+  scoresOffScale,
   invalidTimes({ tabs: TABS, filled: [] }),
   danglingReferences([
     { tab: 'journal', column: 'counsellor', to: 'person', once: true },

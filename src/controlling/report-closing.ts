@@ -5,7 +5,7 @@ import { dayText } from '../organizing/wording';
 import { SKIP_WORDS, TEXTS } from '../texts/summary';
 import { SKIP_REASONS } from './journal-words';
 import { coveredWords, fewWords, line, numberText, speaking } from './report-lines';
-import { lacksCodes, shownCounselees } from './report-services';
+import { lacksCodes, shownCounselees, shownSessions } from './report-services';
 import type { Facts, Signer } from './summary-facts';
 
 /** A signature's right half starts here. */
@@ -48,7 +48,7 @@ export function sourceLines(facts: Facts): readonly Line[] {
   const limit = facts.settings.smallestShownCount;
   const { cells, total } = shownCounselees(facts);
   const { n } = facts.summary.evaluation;
-  const hidden = [...cells, total];
+  const hidden = [...cells, total, ...shownSessions(facts)];
   const gaps = { few: fewWords(limit), covered: coveredWords(limit), most: limit - 1 };
   const isFew = hidden.includes('few') || (n > 0 && n < limit);
   return [

@@ -3,12 +3,12 @@
 import type { Line, ReportCell } from '../core/report';
 import { same, type Text } from '../core/text';
 import { CATEGORIES, COMPONENTS, shareOf } from '../frameworks/frameworks';
-import { SERVICES } from '../frameworks/services';
+import { SERVICES, serviceOf } from '../frameworks/services';
 import { SHORT_SERVICES, TEXTS } from '../texts/summary';
 import { counseleeCount } from './reach';
 import { count, decimal, line, NOTHING, percent, shownCount, speaking } from './report-lines';
 import { countsHours, type Facts } from './summary-facts';
-import { type ShownColumn, suppress } from './suppression';
+import { type ShownColumn, type ShownCount, suppress } from './suppression';
 import { EMPTY, percentOf, type Tally } from './tally';
 
 interface ServiceLine {
@@ -37,6 +37,25 @@ export const shownCounselees = (facts: Facts): ShownColumn =>
     facts.settings.smallestShownCount,
   );
 
+/** Beyond every count: never chosen to cover another. */
+const NEVER = 1_000_000;
+
+/**
+ * Sessions of each service as they may be shown: one session of individual counselling is one pupil. What covers
+ * a hidden count is worth lesson periods, or the periods beside it would give the count away.
+ */
+export function shownSessions(facts: Facts): readonly ShownCount[] {
+  const limit = facts.settings.smallestShownCount;
+  const services = serviceLinesOf(facts);
+  const counts = services.map(({ key, tally }) => {
+    const isOpen = (serviceOf(key)?.confidentiality ?? 0) === 0;
+    const weight = tally.jp === 0 && tally.done >= limit ? NEVER : 0;
+    return tally.done + weight + (isOpen && tally.done > 0 ? limit : 0);
+  });
+  const { cells } = suppress(counts, facts.summary.total.done + NEVER, limit);
+  return cells.map((cell, index) => (typeof cell === 'number' ? (services[index]?.tally.done ?? 0) : cell));
+}
+
 /** Whether the table has services whose counselees are not recorded by code. */
 export const lacksCodes = (facts: Facts): boolean =>
   serviceLinesOf(facts).some(({ counselees }) => counselees === 0);
@@ -53,11 +72,22 @@ function figures(facts: Facts, planned: number, tally: Tally): readonly ReportCe
   ];
 }
 
+/** A service of few sessions shows its plan and nothing from which they could be counted. */
+const hiddenFigures = (planned: number, sessions: ShownCount, limit: number): readonly ReportCell[] => [
+  count(planned),
+  shownCount(sessions, limit),
+  NOTHING,
+  NOTHING,
+  NOTHING,
+  NOTHING,
+];
+
 export function serviceLines(facts: Facts): readonly Line[] {
   const speak = speaking(facts.language);
   const limit = facts.settings.smallestShownCount;
   const services = serviceLinesOf(facts);
   const counselees = shownCounselees(facts);
+  const sessions = shownSessions(facts);
   const heads = [
     TEXTS.service,
     TEXTS.planned,
@@ -75,7 +105,9 @@ export function serviceLines(facts: Facts): readonly Line[] {
       line(
         'row',
         speak(label),
-        ...figures(facts, planned, tally),
+        ...(typeof sessions[index] === 'number'
+          ? figures(facts, planned, tally)
+          : hiddenFigures(planned, sessions[index] ?? 0, limit)),
         // Class services name no counselee: a zero would say that nobody was served.
         counted === 0 ? NOTHING : shownCount(counselees.cells[index] ?? 0, limit),
       ),

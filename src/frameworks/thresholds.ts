@@ -5,6 +5,8 @@ export const THRESHOLDS = {
   servicePlanLeadDays: 3,
   /** Share by which spending may pass a budget line. Source: `checks.json`, ORG-D04. */
   spendingTolerance: 0,
+  /** Understanding, comfort and action of an immediate evaluation. Source: domain reference 5.2. */
+  scores: { least: 1, most: 4 },
   /** Amounts are whole: a smaller difference comes from rounding a fractional volume. */
   amountRounding: 0.5,
   /** Source: domain reference 7, long digits. */

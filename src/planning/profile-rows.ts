@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../core/cell';
 import { type CivilDate, yearOf } from '../core/civil-date';
 import { type Json, type JsonObject, property } from '../core/json';
 import type { Locale } from '../core/text';
-import { PROFILE_SETTINGS } from './profile-settings';
+import { PROFILE_SETTINGS } from '../tabs/profile-settings';
 import { runningYear, settingsFrom } from './settings';
 
 export type Values = Readonly<Record<string, string>>;

@@ -26,6 +26,18 @@ const SCHOOL = `
 `;
 
 tellStories(JOURNAL_CHECKS, {
+  'EVL-04': [
+    [
+      'a score is 1 to 4, or nothing',
+      `journal
+       | id | date       | u | c   | a |
+       | S1 | 2026-10-05 | 4 | 1   | 3 |
+       | S2 | 2026-10-05 | 9 | 2   | 0 | u a
+       | S3 | 2026-10-05 |   | x   |   | c
+       | S4 | 2026-10-05 |   | 2,5 |   | c
+       | S5 | 2026-10-05 | 2 | 3   |   |`,
+    ],
+  ],
   'SES-01': [
     [
       'done, or partly done, on a day that has not come',

@@ -121,9 +121,12 @@ describe('the sheet', () => {
     expect(lines[chart.to + 1]?.style).toBe('total');
   });
 
-  it('hides small counts of counselees and says so', () => {
+  it('hides small counts of counselees and of sessions that stand for them, covers them, and says so', () => {
     const text = wordsOf(reportOf(outcome(deskWith(SAMPLE, { today: AFTER }), YEAR)));
-    expect(text).toMatch(/^Advokasi\|4\|3\|75\|0\|0\|6\|<5$/m);
+    // Golden: advocacy 3 sessions done, case conference 9 (the smallest other one that is worth periods).
+    expect(text).toMatch(/^Advokasi\|4\|<5\|–\|–\|–\|–\|<5$/m);
+    expect(text).toMatch(/^Konferensi kasus\|12\|≥5\|–\|–\|–\|–\|/m);
+    expect(text).toMatch(/^Alih tangan kasus\|6\|6\|/m);
     expect(text).toContain('<5 berarti 1 sampai 4 murid');
   });
 

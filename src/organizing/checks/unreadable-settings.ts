@@ -5,7 +5,7 @@ import { readChoice } from '../../core/read';
 import type { Choice } from '../../core/template';
 import { LANGUAGES, SCHOOL_LEVELS } from '../../frameworks/choices';
 import { FRAMEWORKS } from '../../frameworks/frameworks';
-import { PROFILE_SETTINGS } from '../../planning/profile-settings';
+import { PROFILE_SETTINGS } from '../../tabs/profile-settings';
 import { cellsOf, idOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
