@@ -2,66 +2,15 @@
 
 import type { Choice, TabTemplate } from '../core/template';
 import { FINDING_STATUSES, SEVERITY_CHOICES } from '../frameworks/choices';
-import { administration } from './administration';
-import { aids } from './aids';
-import { annual } from './annual';
-import { calendar } from './calendar';
-import { ceilings } from './ceilings';
-import { classes } from './classes';
-import { codes } from './codes';
-import { evaluation } from './evaluation';
-import { followUps } from './follow-ups';
-import { funds } from './funds';
-import { home } from './home';
-import { journal } from './journal';
-import { lists } from './lists';
-import { monthly } from './monthly';
-import { needs } from './needs';
-import { personnel } from './personnel';
-import { planTexts } from './plan-texts';
-import { procedures } from './procedures';
-import { profile } from './profile';
-import { rooms } from './rooms';
-import { schedule } from './schedule';
-import { semester } from './semester';
-import { summary } from './summary';
-import { supervision } from './supervision';
-import { weekly } from './weekly';
-import { workload } from './workload';
+import { BEFORE_FINDINGS, BEHIND_FINDINGS } from './other-tabs';
 
 const TITLE: TabTemplate['title'] = { id: 'Hasil Pemeriksaan', en: 'Findings' };
 
 /** Every tab by its title; the findings tab itself may have lost a column too. */
 export const FINDING_TABS: readonly Choice[] = [
-  home,
-  profile,
-  calendar,
-  classes,
-  lists,
-  needs,
-  annual,
-  semester,
-  monthly,
-  weekly,
-  schedule,
-  planTexts,
-  personnel,
-  rooms,
-  aids,
-  administration,
-  funds,
-  ceilings,
-  journal,
-  procedures,
-  codes,
-  evaluation,
-  followUps,
-  supervision,
-  workload,
-  summary,
-]
-  .map(({ id, title }): Choice => ({ key: id, label: title }))
-  .concat({ key: 'findings', label: TITLE });
+  ...[...BEFORE_FINDINGS, ...BEHIND_FINDINGS].map(({ id, title }): Choice => ({ key: id, label: title })),
+  { key: 'findings', label: TITLE },
+];
 
 export const findings = {
   id: 'findings',

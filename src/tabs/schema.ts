@@ -1,63 +1,10 @@
 /** The workbook's schema: every tab's template, in the order of the tab bar. */
 
 import type { TabTemplate } from '../core/template';
-import { administration } from './administration';
-import { aids } from './aids';
-import { annual } from './annual';
-import { calendar } from './calendar';
-import { ceilings } from './ceilings';
-import { classes } from './classes';
-import { codes } from './codes';
-import { evaluation } from './evaluation';
 import { findings } from './findings';
-import { followUps } from './follow-ups';
-import { funds } from './funds';
-import { home } from './home';
-import { journal } from './journal';
-import { lists } from './lists';
-import { monthly } from './monthly';
-import { needs } from './needs';
-import { personnel } from './personnel';
-import { planTexts } from './plan-texts';
-import { procedures } from './procedures';
-import { profile } from './profile';
-import { rooms } from './rooms';
-import { schedule } from './schedule';
-import { semester } from './semester';
-import { summary } from './summary';
-import { supervision } from './supervision';
-import { weekly } from './weekly';
-import { workload } from './workload';
+import { BEFORE_FINDINGS, BEHIND_FINDINGS } from './other-tabs';
 
-export const SCHEMA: readonly TabTemplate[] = [
-  home,
-  profile,
-  calendar,
-  classes,
-  lists,
-  needs,
-  annual,
-  semester,
-  monthly,
-  weekly,
-  schedule,
-  planTexts,
-  personnel,
-  rooms,
-  aids,
-  administration,
-  funds,
-  ceilings,
-  findings,
-  journal,
-  procedures,
-  codes,
-  evaluation,
-  followUps,
-  supervision,
-  workload,
-  summary,
-];
+export const SCHEMA: readonly TabTemplate[] = [...BEFORE_FINDINGS, findings, ...BEHIND_FINDINGS];
 
 /** Version of the schema; grows when a template changes in a way that needs a migration. */
 export const SCHEMA_VERSION = 1;

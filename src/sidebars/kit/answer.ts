@@ -1,27 +1,12 @@
 /** What a page gets back from the add-on, and what it makes of that. */
 
 import { isObject, type Json, type JsonObject, property } from '../../core/json';
+import type { Preview as Changes } from '../../core/preview';
 import { isLocale, type Locale, type Saying, same } from '../../core/text';
 import { SIDEBAR } from '../../texts/sidebar';
 
-export interface TabPreview {
-  readonly id: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly kept: number;
-  readonly skipped: number;
-}
-
-export interface UserCell {
-  readonly tab: string;
-  readonly cell: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface Preview {
-  readonly tabs: readonly TabPreview[];
-  readonly userCells: readonly UserCell[];
+/** What would change, in words, and the token with which a person accepts it. */
+export interface Preview extends Changes {
   readonly notice: string;
   readonly token: string;
 }

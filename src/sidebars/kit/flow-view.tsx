@@ -1,9 +1,10 @@
 /** How a command that writes looks on its way: preview, writing, done, failed. */
 
 import type { ComponentChildren, VNode } from 'preact';
+import type { UserCell } from '../../core/preview';
 import { type Locale, say } from '../../core/text';
 import { SIDEBAR } from '../../texts/sidebar';
-import type { Done, Preview, UserCell } from './answer';
+import type { Done, Preview } from './answer';
 import type { Flow, FlowEvent } from './flow';
 import type { Send } from './machine';
 import { numberWords } from './numbers';
