@@ -37,23 +37,29 @@ export const shownCounselees = (facts: Facts): ShownColumn =>
     facts.settings.smallestShownCount,
   );
 
-/** Beyond every count: never chosen to cover another. */
-const NEVER = 1_000_000;
-
 /**
- * Sessions of each service as they may be shown: one session of individual counselling is one pupil. What covers
- * a hidden count is worth lesson periods, or the periods beside it would give the count away.
+ * Sessions of each service as they may be shown: one session of individual counselling is one pupil. Services
+ * that are worth lesson periods and those that are not cover each other apart: the sums of sessions and of periods
+ * together would give away a single hidden one of either kind.
  */
 export function shownSessions(facts: Facts): readonly ShownCount[] {
   const limit = facts.settings.smallestShownCount;
   const services = serviceLinesOf(facts);
-  const counts = services.map(({ key, tally }) => {
-    const isOpen = (serviceOf(key)?.confidentiality ?? 0) === 0;
-    const weight = tally.jp === 0 && tally.done >= limit ? NEVER : 0;
-    return tally.done + weight + (isOpen && tally.done > 0 ? limit : 0);
-  });
-  const { cells } = suppress(counts, facts.summary.total.done + NEVER, limit);
-  return cells.map((cell, index) => (typeof cell === 'number' ? (services[index]?.tally.done ?? 0) : cell));
+  const shown: ShownCount[] = services.map(({ tally }) => tally.done);
+  for (const isWorth of [true, false]) {
+    const places = services.flatMap(({ tally }, place) => (tally.jp > 0 === isWorth ? [place] : []));
+    const counts = places.map((place) => {
+      const { key = '', tally = EMPTY } = services[place] ?? {};
+      const isOpen = (serviceOf(key)?.confidentiality ?? 0) === 0;
+      return tally.done + (isOpen && tally.done > 0 ? limit : 0);
+    });
+    const { cells } = suppress(counts, limit * services.length + facts.summary.total.done, limit);
+    cells.forEach((cell, index) => {
+      const place = places[index];
+      if (typeof cell !== 'number' && place !== undefined) shown[place] = cell;
+    });
+  }
+  return shown;
 }
 
 /** Whether the table has services whose counselees are not recorded by code. */

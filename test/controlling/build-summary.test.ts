@@ -130,6 +130,13 @@ describe('the sheet', () => {
     expect(text).toContain('<5 berarti 1 sampai 4 murid');
   });
 
+  it('covers services without periods apart, so that sessions and periods together give nothing away', () => {
+    const text = wordsOf(reportOf(outcome(deskWith(SAMPLE, { today: AFTER }), { period: '2026-S1' })));
+    // Advocacy 2 and case conference 4 are worth periods, referral 3 is not: the library display covers it.
+    expect(text).toMatch(/^Alih tangan kasus\|3\|<5\|–\|–\|–\|–\|/m);
+    expect(text).toMatch(/^Tampilan kepustakaan\|11\|≥5\|–\|–\|–\|–\|/m);
+  });
+
   it('accounts for every row of the journal', () => {
     const log = tabWith(journal, [sessionRow({}), sessionRow({ date: '' }), sessionRow({ service: 'XYZ' })]);
     const text = wordsOf(reportOf(outcome(deskWith({ ...SAMPLE, journal: log }), YEAR)));
