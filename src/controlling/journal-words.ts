@@ -7,8 +7,8 @@ import { folded } from '../core/text';
 import { DOMAINS, FOLLOW_UP_STATUSES, FORMATS, STATUSES } from '../frameworks/choices';
 import { type Equivalence, equivalenceOf, readingOf } from '../frameworks/frameworks';
 import { SERVICES, serviceOf } from '../frameworks/services';
-import { type ClassBook, classesMeant } from '../organizing/class-book';
 import { type Calendar, lessonMinutesOn } from '../planning/calendar';
+import { type ClassBook, classesMeant } from '../planning/class-book';
 import type { Period } from '../planning/period';
 import { type Counter, counterIn, newCounter } from './tally';
 

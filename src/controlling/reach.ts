@@ -1,6 +1,6 @@
 /** Whom the services reached: classes in the order of their grades, counselees by code. */
 
-import { type ClassBook, classBook } from '../organizing/class-book';
+import { type ClassBook, classBook } from '../planning/class-book';
 import type { ClassGroup } from '../tabs/classes';
 import type { Summary } from './summarize';
 

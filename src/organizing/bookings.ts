@@ -3,9 +3,9 @@
 import type { CivilDate } from '../core/civil-date';
 import type { Located } from '../core/record';
 import { type Service, serviceOf } from '../frameworks/services';
+import { allClassesMeant } from '../planning/class-book';
 import type { annual, PlanItem } from '../tabs/annual';
 import type { Booking, schedule } from '../tabs/schedule';
-import { allClassesMeant } from './class-book';
 import { type RoomMeant, roomsMeant } from './places';
 import type { ColumnName, School } from './school';
 

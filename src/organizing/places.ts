@@ -1,13 +1,9 @@
-/** Which rooms a place code means: a registered room, a class's own room, or a counsellor's own room. */
+/** Which rooms of the school a place code means, and what the rooms tab says of them. */
 
 import { folded } from '../core/text';
+import { codesMeant, placesIn, ROOM_PREFIX } from '../planning/place-codes';
 import type { Room } from '../tabs/rooms';
 import type { School } from './school';
-
-/** Source: README of the field's files: class rooms exist by the classes tab and need no entry in rooms. */
-const OWN_CLASS_ROOM = 'R-KLS';
-const OWN_COUNSELLING_ROOM = 'R-KON';
-const ROOM_PREFIX = 'R-';
 
 export interface RoomMeant {
   readonly code: string;
@@ -30,21 +26,16 @@ function roomMeant(school: School, code: string): RoomMeant {
   return { code, room, exists: room !== undefined || isClassRoom };
 }
 
-/** The room codes behind one code. */
-function codesMeant(school: School, code: string, { people, classes }: Users): readonly string[] {
-  if (school.roomOf.has(code)) return [code];
-  if (code === OWN_CLASS_ROOM) return classes.map((name) => `${ROOM_PREFIX}${name}`);
-  if (code !== OWN_COUNSELLING_ROOM) return [code];
-  return people.filter((person) => school.personOf.has(person)).map((person) => `${code}-${person}`);
-}
-
 /** @param place as written: a code, or several parted by `;` or `,`. */
 export const roomsMeant = (school: School, place: string | undefined, users: Users): readonly RoomMeant[] =>
-  (place ?? '')
-    .split(/[;,]/)
-    .map((code) => code.trim())
-    .filter((code) => code !== '')
-    .flatMap((code) => codesMeant(school, code, users))
+  placesIn(place)
+    .flatMap((code) =>
+      codesMeant(code, {
+        classes: users.classes,
+        people: users.people.filter((person) => school.personOf.has(person)),
+        isRegistered: school.roomOf.has(code),
+      }),
+    )
     .map((code) => roomMeant(school, code));
 
 /** With its code: one placeholder may mean a room of each person. */

@@ -8,6 +8,7 @@ import { cellAt, type Tab } from '../core/tab';
 import { type Column, FIRST_ROW, type KeyIn, type TabTemplate } from '../core/template';
 import { FRAMEWORKS, type FrameworkKey } from '../frameworks/frameworks';
 import { type Calendar, readCalendar } from '../planning/calendar';
+import { type ClassBook, classBook } from '../planning/class-book';
 import { readSettings, type Settings } from '../planning/settings';
 import { administration } from '../tabs/administration';
 import { type Aid, aids } from '../tabs/aids';
@@ -22,7 +23,6 @@ import { type Person, personnel } from '../tabs/personnel';
 import { profile } from '../tabs/profile';
 import { type Room, rooms } from '../tabs/rooms';
 import { schedule } from '../tabs/schedule';
-import { type ClassBook, classBook } from './class-book';
 
 /** The tabs that the checks read. */
 export const READS = [

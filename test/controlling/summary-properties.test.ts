@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { type Summary, summarize } from '../../src/controlling/summarize';
 import type { Tallies, Tally } from '../../src/controlling/tally';
 import type { Row } from '../../src/core/cell';
-import { classBook } from '../../src/organizing/class-book';
+import { classBook } from '../../src/planning/class-book';
 import { readPeriod } from '../../src/planning/period';
 import { journal } from '../../src/tabs/journal';
 import { blankRow, day, sessionRow, tabWith } from './school';

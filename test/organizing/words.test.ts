@@ -1,9 +1,9 @@
 /** What people write and how it is read: times of presence, class names, numbers that were stored as numbers. */
 
-import { readAvailability } from '../../src/organizing/availability';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
-import { allClassesMeant, classBook, classesMeant, looksLikeClass } from '../../src/organizing/class-book';
 import { amountText, dayText } from '../../src/organizing/wording';
+import { readAvailability } from '../../src/planning/availability';
+import { allClassesMeant, classBook, classesMeant, looksLikeClass } from '../../src/planning/class-book';
 import { personnel } from '../../src/tabs/personnel';
 import { day, deskWith, tabWith } from './pictures';
 import { cellsFound } from './stories';

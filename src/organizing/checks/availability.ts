@@ -1,7 +1,7 @@
 /** ORG-P08: people are booked when they are there. */
 
 import { weekdayOf } from '../../core/civil-date';
-import { type Availability, readAvailability } from '../availability';
+import { type Availability, readAvailability } from '../../planning/availability';
 import { type Timed, timedBookings } from '../bookings';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
