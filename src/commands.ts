@@ -2,6 +2,7 @@
 
 import { importSessions } from './actuating/import-sessions';
 import { JOURNAL_CHECKS } from './actuating/journal-checks';
+import { recordSession } from './actuating/record-session';
 import { buildSummary } from './controlling/build-summary';
 import type { Command } from './core/command';
 import type { Text } from './core/text';
@@ -54,6 +55,11 @@ export const COMMANDS = {
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },
     command: makeCheckOrganizing([...ORGANIZING_CHECKS, ...JOURNAL_CHECKS]),
+    opensGroup: true,
+  },
+  recordSession: {
+    label: { id: 'Catat kegiatan...', en: 'Record a session...' },
+    command: recordSession,
     opensGroup: true,
   },
   importSessions: {

@@ -67,6 +67,7 @@ const fromMenu = (name: CommandName): void => openFromMenu(offerOf(name), entryO
 export const startYear = (): void => fromMenu('startYear');
 export const derivePlan = (): void => fromMenu('derivePlan');
 export const checkOrganizing = (): void => fromMenu('checkOrganizing');
+export const recordSession = (): void => fromMenu('recordSession');
 export const importSessions = (): void => fromMenu('importSessions');
 export const buildSummary = (): void => fromMenu('buildSummary');
 export const undo = (): void => fromMenu('undo');

@@ -12,8 +12,7 @@ import {
 import { type CsvTable, parseCsv } from '../core/csv';
 import type { CellChange, Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
-import { cellAt, missingColumns, type Tab } from '../core/tab';
-import { listText } from '../organizing/wording';
+import { cellAt, type Tab } from '../core/tab';
 import { readCalendar } from '../planning/calendar';
 import type { FileColumns } from '../planning/file-columns';
 import { notCsv } from '../planning/file-refusal';
@@ -21,7 +20,7 @@ import { readSettings } from '../planning/settings';
 import { calendar } from '../tabs/calendar';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
-import { logColumns, logProblem } from './log-columns';
+import { logColumns, logProblem, lostColumns } from './log-columns';
 import { type Imported, importNotice, importReply } from './log-notice';
 import { logRows } from './log-rows';
 import { type Kept, matchLog, newRows } from './match-log';
@@ -36,32 +35,6 @@ const NO_FILE: Refusal = {
     },
   },
 };
-
-/** Columns that the file fills and the journal lacks: importing would lose them. */
-function lostColumns(tab: Tab, { places }: FileColumns): Refusal | undefined {
-  const lost = missingColumns(tab).filter(
-    ({ key, computed }) => key === 'id' || (places.has(key) && !computed),
-  );
-  if (lost.length === 0) return undefined;
-  const columns = listText(lost.map(({ title }) => title));
-  return {
-    code: 'damaged',
-    tab: journal.id,
-    message: {
-      text: {
-        id: 'Tab {tab} kehilangan kolom: {columns}.',
-        en: 'The tab {tab} is missing the column(s): {columns}.',
-      },
-      gaps: { tab: journal.title, columns },
-    },
-    remedy: {
-      text: {
-        id: 'Jalankan menu Pulihkan tab dan kolom, lalu impor lagi.',
-        en: 'Run Repair in the menu, and import again.',
-      },
-    },
-  };
-}
 
 /** A run that was broken off may have left rows half written: blank cells of the same session are filled in. */
 const completions = (tab: Tab, kept: readonly Kept[]): readonly CellChange[] =>
@@ -89,7 +62,7 @@ interface Log {
 function think(desk: Desk, file: Log): Outcome | Refusal {
   const { calendar: days, journal: tab, profile: school } = desk.tabs;
   if (!tab) throw new RangeError('importSessions was run without the journal');
-  const lost = lostColumns(tab, file.columns);
+  const lost = lostColumns(tab, new Set(file.columns.places.keys()));
   if (lost) return lost;
   const rules = {
     calendar: readCalendar(days, school),

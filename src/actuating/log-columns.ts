@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../core/command';
 import type { CsvTable } from '../core/csv';
+import { missingColumns, type Tab } from '../core/tab';
 import { same, type Text } from '../core/text';
 import { listText } from '../organizing/wording';
 import { columnsOf, type FileColumns, type FileWords } from '../planning/file-columns';
@@ -91,6 +92,36 @@ export function logProblem(file: string, columns: FileColumns): Refusal | undefi
         en: 'Give what holds them in the CSV file {file} the header(s) {words}, and import it again.',
       },
       gaps: { file, words },
+    },
+  };
+}
+
+/**
+ * Columns that somebody fills and the journal lacks: what they hold would be lost.
+ *
+ * @param filled column keys.
+ */
+export function lostColumns(tab: Tab, filled: ReadonlySet<string>): Refusal | undefined {
+  const lost = missingColumns(tab).filter(
+    ({ key, computed }) => key === 'id' || (filled.has(key) && !computed),
+  );
+  if (lost.length === 0) return undefined;
+  const columns = listText(lost.map(({ title }) => title));
+  return {
+    code: 'damaged',
+    tab: journal.id,
+    message: {
+      text: {
+        id: 'Tab {tab} kehilangan kolom: {columns}.',
+        en: 'The tab {tab} is missing the column(s): {columns}.',
+      },
+      gaps: { tab: journal.title, columns },
+    },
+    remedy: {
+      text: {
+        id: 'Jalankan menu Pulihkan tab dan kolom, lalu ulangi.',
+        en: 'Run Repair in the menu, and try again.',
+      },
     },
   };
 }

@@ -85,7 +85,8 @@ const FACT_COLUMNS = COLUMNS.map((column, place) => ({ column, place })).filter(
   FACT_KEYS.includes(column.key),
 );
 
-const factsIn = (cells: Row): Facts =>
+/** @param cells in template order. */
+export const factsIn = (cells: Row): Facts =>
   Object.fromEntries(
     FACT_COLUMNS.map(({ column, place }) => [column.key, readCell(column, cells[place] ?? '')]),
   );

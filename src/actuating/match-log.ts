@@ -119,8 +119,10 @@ export function matchLog(tab: Tab, logs: readonly LogRow[], isUnfinished: boolea
 
 const numberOf = (id: string): number => Number(/^S(\d{1,9})$/.exec(id)?.[1] ?? 0);
 
+export const sessionId = (number: number): string => `S${String(number).padStart(4, '0')}`;
+
 /** The highest number that an ID in the journal or in the file has. */
-function highest(tab: Tab, logs: readonly LogRow[]): number {
+export function highest(tab: Tab, logs: readonly LogRow[]): number {
   let most = 0;
   for (let index = FIRST_ROW - 1; index < tab.grid.length; index += 1) {
     most = Math.max(most, numberOf(textOf(cellAt(tab.grid[index], tab.places.id))));
@@ -134,7 +136,7 @@ export function newRows(tab: Tab, { added }: Match, logs: readonly LogRow[]): re
   return added.map(({ id, cells }) => {
     if (id !== '') return cells;
     last += 1;
-    const next = `S${String(last).padStart(4, '0')}`;
+    const next = sessionId(last);
     return cells.map((cell, place) => (place === ID ? next : cell));
   });
 }

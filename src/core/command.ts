@@ -85,6 +85,8 @@ export interface Command {
   readonly reads: readonly TabTemplate[];
   /** Tabs that may be missing. */
   readonly optional: readonly TabTemplate[];
+  /** Tabs that only some inputs call for; they may be missing. */
+  readonly readsAlso?: (input: Json) => readonly TabTemplate[];
   /** Works in a workbook that has not been set up. */
   readonly anywhere?: true;
   /** Finishes or mends what another command left half made. */

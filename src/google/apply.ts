@@ -10,7 +10,15 @@ import { rememberRows } from './built';
 import { drawReport } from './draw-report';
 import { fill, fitTable, type Laying, layOut, layOutColumn, showOrHide } from './layout';
 import { ensureSheet, lookUpNames, type Made, type Names, readNames } from './make-tab';
-import { addRows, rectanglesOf, removeRows, replaceRows, writeColumn, writeRectangle } from './tables';
+import {
+  addRows,
+  isOneRun,
+  rectanglesOf,
+  removeRows,
+  replaceRows,
+  writeColumn,
+  writeRectangle,
+} from './tables';
 import { BUILDING_KEY, FACT_PREFIX, TAB_KEY, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -154,10 +162,12 @@ function carryOut(work: Work, edit: Edit): void {
   }
 }
 
-/** One cell rectangle written in one call is whole or not there: it needs no mark. */
+/** One rectangle written in one call is whole or not there: it needs no mark. */
 function isOneWrite(work: Work, edits: readonly Edit[]): boolean {
   const [edit] = edits;
-  if (edits.length !== 1 || edit?.do !== 'set-cells') return false;
+  if (edits.length !== 1) return false;
+  if (edit?.do === 'add-rows') return isOneRun(tabOf(work, edit.tab));
+  if (edit?.do !== 'set-cells') return false;
   return rectanglesOf(tabOf(work, edit.tab), edit.cells).length <= 1;
 }
 

@@ -102,8 +102,9 @@ function unfinishedIn(workbook: Workbook, tabs: Readonly<Record<string, Tab>>): 
 }
 
 /** An undo reads only what the last change touched. */
-function wanted(command: Command, lastChange: Change | undefined): readonly TabTemplate[] {
-  const all = [...new Set([...command.reads, ...command.optional])];
+function wanted(command: Command, input: Json, lastChange: Change | undefined): readonly TabTemplate[] {
+  const also = command.readsAlso?.(input) ?? [];
+  const all = [...new Set([...command.reads, ...command.optional, ...also])];
   if (!command.undoes) return all;
   const touched = [...(lastChange?.added ?? []), ...(lastChange?.cells ?? [])].map(({ tab }) => tab);
   return all.filter(({ id }) => touched.includes(id));
@@ -125,7 +126,7 @@ function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
   const hindered = hindrance(offer, workbook);
   if (hindered) return hindered;
   const lastChange = command.undoes ? readChange() : undefined;
-  const tabs = readTabs(workbook, wanted(command, lastChange));
+  const tabs = readTabs(workbook, wanted(command, input, lastChange));
   const lost = command.undoes ? undefined : missing(offer, tabs);
   if (lost) return lost;
   const desk: Desk = {

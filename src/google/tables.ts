@@ -88,8 +88,25 @@ export function writeRows(
   }
 }
 
-/** Makes room for rows up to the given one. @returns the rows of the grid before. */
+/** Our columns stand side by side: rows are written in one call. */
+export const isOneRun = ({ template, places }: Tab): boolean => runsOf(template, places).length <= 1;
+
+/** Stands for the rows of a grid that had room enough: nothing grew, so nothing is taken back. */
+const DID_NOT_GROW = Number.MAX_SAFE_INTEGER;
+
+/** Asking for a row beyond the grid fails by itself, without a call; asking how tall the grid is costs one. */
+function hasRow(sheet: Sheet, row: number): boolean {
+  try {
+    sheet.getRange(row, 1);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes room for rows up to the given one. @returns the rows of the grid before, where it had to grow. */
 function makeRoom(sheet: Sheet, lastRow: number): number {
+  if (hasRow(sheet, lastRow)) return DID_NOT_GROW;
   const most = sheet.getMaxRows();
   if (lastRow > most) sheet.insertRowsAfter(most, lastRow - most);
   return most;

@@ -48,3 +48,12 @@ it.each(['id', 'en'])('checks within 45 calls, sums up within 45 and again withi
   expect(rebuilt.run.calls).toBeLessThanOrEqual(25);
   expect(rebuilt.run.virtualMs[1]).toBeLessThanOrEqual(5000);
 });
+
+it.each(['id', 'en'])('records a session within 12 calls, below a year of others (%s)', (language) => {
+  const made = after(bench, blank(), 'startYear', { files: FILES, language });
+  const year = after(bench, made, 'importSessions', { file: fileOf('sessions-2026-2027.csv') });
+  const session = { date: '2026-10-06', start: '07:55', end: '08:35', counsellor: 'G2', service: 'INF' };
+  const { run, envelope } = bench(year, { command: 'recordSession', input: { sessions: [session] } });
+  expect(envelope).toMatchObject({ ok: true, value: { reply: { added: 1, ids: ['S1150'] } } });
+  expect(run.calls).toBeLessThanOrEqual(12);
+});

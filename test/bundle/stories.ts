@@ -22,6 +22,23 @@ export function yearWith(bench: Bench, sessions: number, language: 'id' | 'en' =
   return structureOf(logged).withOwnColumn('journal', 3, OWN_WORDS);
 }
 
+/** Put off: it comes into the journal, and its new date into the schedule. */
+const SESSION = {
+  date: '2026-10-06',
+  start: '07:55',
+  end: '08:35',
+  counsellor: 'G1',
+  service: 'INF',
+  format: 'klasikal',
+  domain: 'sosial',
+  classes: 'VII-A',
+  place: 'R-VII-A',
+  plan: 'PLN-001',
+  status: 'postponed',
+  reason: 'Rapat sekolah',
+  newDate: '2026-10-13',
+};
+
 const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) => Story>> = {
   startYear: () => ({ start: structureOf(blank()).withOwnTab(OWN_WORDS), input: { files: yearFiles() } }),
   importSessions: (bench) => ({
@@ -30,6 +47,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     ).withOwnColumn('journal', 3, OWN_WORDS),
     input: { file: logOf(6) },
   }),
+  recordSession: (_bench, year) => ({ start: year, input: { sessions: [SESSION] } }),
   derivePlan: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
   buildSummary: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
   repairWorkbook: (_bench, year) => ({
