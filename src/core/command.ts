@@ -73,6 +73,8 @@ export interface Outcome {
   /** What the person is told when it is done. */
   readonly notice: Saying;
   readonly reply: Json;
+  /** What the person should know before it is done, beside the rows that change. */
+  readonly foreseen?: Saying;
   /** Rows that stay as they are or are left out, for the preview. */
   readonly counts?: readonly Counts[];
 }

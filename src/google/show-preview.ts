@@ -5,7 +5,7 @@ import { type Edit, touchedTab } from '../core/edit';
 import { fingerprint } from '../core/hash';
 import { editedByHand, type Preview, previewOf, type TabPreview, type UserCell } from '../core/preview';
 import type { Tab } from '../core/tab';
-import { type Locale, say } from '../core/text';
+import { type Locale, say, sayIt } from '../core/text';
 import { DOOR } from '../texts/door';
 import { linePrint, readBuilt } from './built';
 import { labelIn, type Offer, titleIn } from './offer';
@@ -47,11 +47,13 @@ function partsOf({ added, changed, kept, skipped }: TabPreview, locale: Locale):
 
 /** Says what would happen, and whether it can be undone. */
 function noticeOf(offer: Offer, thought: Thought, shown: Preview, edited: number, locale: Locale): string {
-  const { edits } = thought.outcome;
-  if (edits.length === 0) return say(DOOR.nothingToDo, locale);
+  const { edits, foreseen } = thought.outcome;
+  const told = foreseen ? [sayIt(foreseen, locale)] : [];
+  if (edits.length === 0) return [say(DOOR.nothingToDo, locale), ...told].join('\n');
   const lines = shown.tabs.map((tab) =>
     say(DOOR.previewTab, locale, { tab: titleIn(offer, tab.id), parts: partsOf(tab, locale) }),
   );
+  lines.push(...told);
   if (edited > 0) lines.push(say(DOOR.handEdits, locale, { count: edited }));
   lines.push(
     say(changeFits(edits) ? DOOR.canUndo : DOOR.cannotUndo, locale, { command: labelIn(offer, 'undo') }),

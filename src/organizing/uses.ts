@@ -1,17 +1,9 @@
 /** When the plan uses its aids: on dated rows, and from a month's first school day where nothing is dated yet. */
 
-import {
-  addDays,
-  addMonths,
-  type CivilDate,
-  civilDate,
-  monthOf,
-  yearMonthOf,
-  yearOf,
-} from '../core/civil-date';
+import { type CivilDate, yearMonthOf } from '../core/civil-date';
 import type { Text } from '../core/text';
 import { monthStart } from '../planning/calendar';
-import { schoolMonths } from '../planning/period';
+import { endOfMonth, schoolMonths } from '../planning/period';
 import type { PlanItem } from '../tabs/annual';
 import { bookedAids } from './bookings';
 import type { ColumnName, School } from './school';
@@ -26,11 +18,6 @@ export interface Use {
   /** The day, or the last day of the month. */
   readonly to: CivilDate;
   readonly aids: readonly string[];
-}
-
-function endOfMonth(date: CivilDate): CivilDate {
-  const next = addMonths(date, 1);
-  return addDays(civilDate(yearOf(next), monthOf(next), 1) ?? next, -1);
 }
 
 const VOLUMES = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const;

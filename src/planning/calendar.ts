@@ -83,7 +83,12 @@ export function dayOff(calendar: Calendar, date: CivilDate): Text | undefined {
   return weekday >= calendar.schoolDays ? WEEKDAYS[weekday]?.label : undefined;
 }
 
-const isSchoolDay = (calendar: Calendar, date: CivilDate): boolean => dayOff(calendar, date) === undefined;
+export const isSchoolDay = (calendar: Calendar, date: CivilDate): boolean =>
+  dayOff(calendar, date) === undefined;
+
+/** A school day on which lessons are held: no exam, no class meeting. */
+export const isTeachingDay = (calendar: Calendar, date: CivilDate): boolean =>
+  isSchoolDay(calendar, date) && ineffectiveEntry(calendar, date) === undefined;
 
 export function weekOf(calendar: Calendar, date: CivilDate): Week {
   const monday = mondayOf(date);

@@ -1,4 +1,4 @@
-/** Derives the programmes of semester, month and week from the annual programme, and says where the year stands. */
+/** Places a period's volumes on days, derives the programmes of semester, month and week, and says where they stand. */
 
 import { type Grid, isBlank, isBlankRow, sameCell } from '../core/cell';
 import type { Command, Desk, Outcome, Refusal, Thinking } from '../core/command';
@@ -7,23 +7,32 @@ import { type Json, property } from '../core/json';
 import { readChoice } from '../core/read';
 import { cellAt, ownCells, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
-import type { Locale } from '../core/text';
+import type { Locale, Saying } from '../core/text';
 import { labelOf } from '../core/write';
 import { FORMATS } from '../frameworks/choices';
 import { COMPONENTS, readingOf } from '../frameworks/frameworks';
 import { SERVICES } from '../frameworks/services';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
+import { classes } from '../tabs/classes';
 import { journal } from '../tabs/journal';
 import { monthly } from '../tabs/monthly';
+import { personnel } from '../tabs/personnel';
 import { profile } from '../tabs/profile';
+import { rooms } from '../tabs/rooms';
 import { schedule } from '../tabs/schedule';
 import { semester } from '../tabs/semester';
 import { weekly } from '../tabs/weekly';
-import { readCalendar } from './calendar';
+import { PLACING } from '../texts/placing';
+import { type Calendar, readCalendar } from './calendar';
 import { monthChanges } from './calendar-rows';
 import { noSuchPeriod, type Period, readPeriod, schoolMonths } from './period';
-import { datedItems, type Figures, figuresOf, type ViewSources, viewRows } from './views';
+import { type PlacedPlan, placePlan, type Unplaced } from './place-plan';
+import { isOnDemand } from './placing-items';
+import { joined, unplacedSaying } from './placing-notice';
+import { scheduleRows, withRows } from './schedule-rows';
+import { readTimetable } from './timetable';
+import { type DatedItem, datedItems, type Figures, figuresOf, type ViewSources, viewRows } from './views';
 
 const bodyOf = (tab: Tab): Grid =>
   tab.grid
@@ -81,13 +90,58 @@ const NOTICE = {
   en: '{period}: {planned} activities planned, {placed} placed on days, {done} done.',
 };
 
-function outcome(period: Period, figures: Figures, edits: readonly Edit[]): Outcome {
-  return {
-    edits,
-    notice: { text: NOTICE, gaps: { ...figures, period: period.label } },
-    reply: { period: period.key, ...figures, difference: figures.planned - figures.placed },
-  };
+interface Derived {
+  readonly figures: Figures;
+  /** Planned without a date, and not agreed yet. */
+  readonly onDemand: number;
+  readonly added: number;
+  readonly unplaced: readonly Unplaced[];
 }
+
+/** What of the volume has no date, and what found no place. */
+const openEnds = ({ onDemand, unplaced }: Derived): readonly Saying[] => [
+  ...(onDemand > 0 ? [{ text: PLACING.onDemand, gaps: { count: onDemand } }] : []),
+  ...(unplaced.length > 0 ? [unplacedSaying(unplaced)] : []),
+];
+
+function noticeOf(period: Period, derived: Derived): Saying {
+  const { figures, added } = derived;
+  const placed = { text: PLACING.placed, gaps: { count: added, tab: schedule.title } };
+  const stands = { text: NOTICE, gaps: { ...figures, period: period.label } };
+  return { text: joined([stands, ...(added > 0 ? [placed] : []), ...openEnds(derived)]) };
+}
+
+const outcome = (period: Period, derived: Derived, edits: readonly Edit[]): Outcome => ({
+  edits,
+  notice: noticeOf(period, derived),
+  ...(openEnds(derived).length > 0 ? { foreseen: { text: joined(openEnds(derived)) } } : {}),
+  reply: {
+    period: period.key,
+    ...derived.figures,
+    difference: derived.figures.planned - derived.figures.placed,
+    added: derived.added,
+    onDemand: derived.onDemand,
+    unplaced: derived.unplaced.map(({ plan, month, count, reason }) => ({ plan, month, count, reason })),
+  },
+});
+
+/** What on-demand services still have without a date. */
+const undated = (
+  items: readonly DatedItem[],
+  period: Period,
+  year: Calendar,
+  months: readonly string[],
+): number =>
+  items
+    .filter(({ service }) => isOnDemand(readChoice(SERVICES, service)))
+    .flatMap((item) => period.months.map((month) => ({ item, month: readPeriod(month, year.startDate) })))
+    .reduce((all, { item, month }) => {
+      if (!month) return all;
+      const { planned, placed } = figuresOf(item, month, months);
+      return all + Math.max(0, planned - placed);
+    }, 0);
+
+const NOTHING: PlacedPlan = { placed: [], unplaced: [] };
 
 function think(desk: Desk, given: string): Outcome | Refusal {
   const { annual: plan, calendar: days, journal: log, profile: school, schedule: bookings } = desk.tabs;
@@ -96,18 +150,26 @@ function think(desk: Desk, given: string): Outcome | Refusal {
   const period = readPeriod(key, year.startDate);
   if (!period) return noSuchPeriod(key, year.startDate);
   if (!plan) throw new RangeError('derivePlan was run without the annual programme');
+  const places = given !== '' && bookings !== undefined;
+  const { placed, unplaced } = places
+    ? placePlan(desk.tabs, readTimetable(desk.tabs), period.months)
+    : NOTHING;
+  const rows = bookings ? scheduleRows(bookings, placed, desk.language) : [];
   const sources: ViewSources = {
     annual: plan,
-    schedule: bookings,
+    schedule: bookings && withRows(bookings, rows),
     journal: log,
     calendar: year,
     framework: desk.framework,
   };
   const months = schoolMonths(year.startDate);
-  const figures = sum(datedItems(sources).map((item) => figuresOf(item, period, months)));
-  return outcome(period, figures, [
+  const items = datedItems(sources);
+  const figures = sum(items.map((item) => figuresOf(item, period, months)));
+  const onDemand = undated(items, period, year, months);
+  return outcome(period, { figures, onDemand, added: rows.length, unplaced }, [
     ...changing(days, days ? monthChanges(days, year) : []),
     ...changing(plan, readingChanges(plan, desk.language)),
+    ...(rows.length > 0 ? [{ do: 'add-rows', tab: schedule.id, rows } as const] : []),
     ...viewEdits(desk, viewRows(sources, desk.language)),
   ]);
 }
@@ -131,6 +193,6 @@ function accept(input: Json): Thinking | Refusal {
 
 export const derivePlan: Command = {
   reads: [profile, calendar, annual, schedule, journal, semester, monthly, weekly],
-  optional: [schedule, journal],
+  optional: [schedule, journal, classes, personnel, rooms],
   accept,
 };

@@ -26,6 +26,9 @@ export interface Period {
 
 const firstOfMonth = (date: CivilDate): CivilDate => civilDate(yearOf(date), monthOf(date), 1) ?? date;
 
+/** The last day of the month of that day. */
+export const endOfMonth = (date: CivilDate): CivilDate => addDays(addMonths(firstOfMonth(date), 1), -1);
+
 /** The twelve months of a school year, `2026-07` first. @param startDate its first day. */
 export const schoolMonths = (startDate: CivilDate): readonly string[] =>
   Array.from({ length: 12 }, (_, index) => yearMonthOf(addMonths(firstOfMonth(startDate), index)));

@@ -26,7 +26,7 @@ function firstWeek(calendar: Calendar, month: string): Week {
 }
 
 /** The school's own number of effective weeks decides how many, its calendar which. */
-function effectiveWeeks(weeks: readonly Week[], own: number | undefined): readonly Week[] {
+export function effectiveWeeks(weeks: readonly Week[], own: number | undefined): readonly Week[] {
   const effective = weeks.filter((week) => week.effective);
   if (own === undefined || !Number.isInteger(own) || own < 0) return effective;
   const others = weeks.filter((week) => !week.effective && week.schoolDays > 0);

@@ -77,22 +77,24 @@ describe('deriving the plan', () => {
     expect(edits.map((edit) => ('tab' in edit ? edit.tab : ''))).toEqual(['monthly']);
   });
 
+  // Sums of the months in the plan file: 72, 116, 121, 129, 121, 22; then 117, 87, 75, 122, 121, 12. On demand
+  // are PLN-022, 025 to 028, 032, 033 and 035: 468 in the year, three of them dated already.
   it.each([
-    ['2026-Y', 1115, 7],
-    // Sums of the months in the plan file: 72, 116, 121, 129, 121, 22; then 117, 87, 75, 122, 121, 12.
-    ['2026-S1', 581, 7],
-    ['2026-S2', 534, 0],
-    ['2026-10', 129, 2],
-    ['', 1115, 7],
-  ])('says for %s what is planned and placed', (period, planned, placed) => {
+    ['2026-Y', 1115, 7, 465],
+    ['2026-S1', 581, 7, 243],
+    ['2026-S2', 534, 0, 222],
+    ['2026-10', 129, 2, 60],
+  ])('places %s: what is planned has a day or follows the need', (period, planned, standing, onDemand) => {
     const { reply } = outcome(derivePlan, { period }, sample);
-    expect(reply).toEqual({
-      period: period || '2026-Y',
-      planned,
-      placed,
-      done: 0,
-      difference: planned - placed,
-    });
+    const placed = planned - onDemand;
+    const added = placed - standing;
+    const difference = onDemand;
+    expect(reply).toEqual({ period, planned, placed, done: 0, difference, added, onDemand, unplaced: [] });
+  });
+
+  it('places nothing where no period is asked for, and says where the year stands', () => {
+    const { reply } = outcome(derivePlan, {}, sample);
+    expect(reply).toMatchObject({ period: '2026-Y', planned: 1115, placed: 7, added: 0, onDemand: 465 });
   });
 
   it.each(['2026-S3', '2025-10', 'Oktober'])('refuses %s and names the periods of the year', (period) => {

@@ -2,12 +2,13 @@
 
 import { type Cell, isBlank, readTime, textOf } from '../../core/cell';
 import type { CheckInfo } from '../../core/finding';
-import { readCell } from '../../core/read';
-import { cellAt } from '../../core/tab';
+import { readCell, readList } from '../../core/read';
+import { cellAt, type Tab } from '../../core/tab';
 import type { Column } from '../../core/template';
+import { allClassesMeant } from '../../planning/class-book';
 import { cellsOf, idOf, labelOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
-import type { School } from '../school';
+import type { School, TabRow } from '../school';
 
 const INFO: CheckInfo = {
   id: 'ORG-K06',
@@ -30,12 +31,26 @@ const TIMES = ['date', 'time'];
 /** Blank, or the dash that people write for it. */
 const isNothing = (cell: Cell): boolean => isBlank(cell) || textOf(cell) === '-';
 
+/** Sessions of a class without a counselling period of its own are on a day, at no hour: PLN-04 speaks of the class. */
+function withoutHour(school: School, tab: Tab, row: TabRow): boolean {
+  const text = (key: string): string => textOf(cellAt(row.cells, tab.places[key]));
+  if (tab.template.id !== 'schedule' || text('start') !== '' || text('end') !== '') return false;
+  const hasPeriod = (name: string): boolean =>
+    school.classes.some(({ record }) => record.class === name && record.period !== undefined);
+  const classes = allClassesMeant(school.classBook, readList(text('class')));
+  return (
+    school.planOf.get(text('plan'))?.format === 'klasikal' && classes.length > 0 && !classes.some(hasPeriod)
+  );
+}
+
 /** Cells that hold something else than a day or a time. */
 const unreadable = (school: School, tabId: string, mustBeFilled: boolean): readonly Hit[] => {
   const found: Hit[] = [];
   for (const { tab, row, column, cell } of cellsOf(school, tabId, isTyped)) {
     const blank = isNothing(cell);
-    if (blank ? !(mustBeFilled && column.required) : readCell(column, cell) !== undefined) continue;
+    const mayStay = column.kind === 'time' && withoutHour(school, tab, row);
+    if (blank ? mayStay || !(mustBeFilled && column.required) : readCell(column, cell) !== undefined)
+      continue;
     const spot = { row: row.row, column: column.key, ...labelOf(idOf(tab, row), textOf(cell)) };
     found.push({ tab: tabId, row: row.row, column: column.key, gaps: { cell: spot } });
   }
