@@ -6,7 +6,7 @@
 import { COMMANDS, type CommandName, entryOf, isCommandName, WORKBOOK } from './commands';
 import { isObject, type Json, property } from './core/json';
 import type { Locale } from './core/text';
-import { carryOut, type Envelope, unknownCommand } from './google/carry-out';
+import { carryOut, type Envelope, unknownCommand, unreadableRequest } from './google/carry-out';
 import { openFromMenu, pageAnswered, personLanguage, showMenu } from './google/menu';
 import type { Offer } from './google/offer';
 
@@ -45,21 +45,22 @@ export function ask(request: Json): Answer {
   return { ...answer(request, locale), locale };
 }
 
+/** What is missing has its usual value; what is there and cannot be read is never taken for something else. */
 function answer(request: Json, locale: Locale): Envelope {
   const name = property(request, 'command');
-  if (typeof name !== 'string' || !isCommandName(name)) return unknownCommand(String(name), locale);
+  if (typeof name !== 'string' || !isCommandName(name)) {
+    return unknownCommand(typeof name === 'string' ? name.slice(0, 40) : '', locale);
+  }
+  const input = property(request, 'input') ?? {};
+  const mode = property(request, 'mode') ?? 'call';
+  const accept = property(request, 'accept') ?? undefined;
+  const isReadable =
+    isObject(input) &&
+    (mode === 'call' || mode === 'preview') &&
+    (accept === undefined || typeof accept === 'string');
+  if (!isReadable) return unreadableRequest(locale);
   if (name === 'about') pageAnswered();
-  const input = property(request, 'input');
-  const accept = property(request, 'accept');
-  return carryOut(
-    offerOf(name),
-    {
-      input: isObject(input) ? input : {},
-      mode: property(request, 'mode') === 'preview' ? 'preview' : 'call',
-      ...(typeof accept === 'string' ? { accept } : {}),
-    },
-    locale,
-  );
+  return carryOut(offerOf(name), { input, mode, ...(accept === undefined ? {} : { accept }) }, locale);
 }
 
 const fromMenu = (name: CommandName): void => openFromMenu(offerOf(name), entryOf(name), personLanguage());

@@ -220,3 +220,13 @@ export function unknownCommand(command: string, locale: Locale): Envelope {
   const message = say(DOOR.unknownCommand, locale, { command });
   return { ok: false, error: { code: 'bad-input', message, remedy: say(DOOR.unknownCommandRemedy, locale) } };
 }
+
+/** A page of an earlier version, perhaps: nothing is guessed and nothing written. */
+export const unreadableRequest = (locale: Locale): Envelope => ({
+  ok: false,
+  error: {
+    code: 'bad-input',
+    message: say(DOOR.unreadable, locale),
+    remedy: say(DOOR.unreadableRemedy, locale),
+  },
+});

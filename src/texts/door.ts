@@ -8,6 +8,14 @@ export const DOOR = {
     id: 'Pilih salah satu perintah pada menu POAC.',
     en: 'Choose one of the commands of the POAC menu.',
   },
+  unreadable: {
+    id: 'Panel mengirim sesuatu yang tidak dapat dibaca; tidak ada yang ditulis.',
+    en: 'The panel sent something that cannot be read; nothing was written.',
+  },
+  unreadableRemedy: {
+    id: 'Muat ulang lembar kerja lalu buka lagi panel dari menu POAC.',
+    en: 'Reload the spreadsheet, then open the panel again from the POAC menu.',
+  },
   busy: {
     id: 'Rekan lain sedang mengerjakan buku kerja ini.',
     en: 'A colleague is working in this workbook right now.',

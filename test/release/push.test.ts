@@ -11,11 +11,12 @@ import { type ClaspProject, claspProject } from './clasp';
 import { type PushedFile, SIGNER, type StandIn, standIn } from './google-stand-in';
 
 const canSign = spawnSync(SIGNER, ['version']).status === 0;
-const describeWithOpenssl = canSign ? describe : describe.skip;
+const describeSigned = canSign ? describe : describe.skip;
+const WHY = canSign ? '' : ` (skipped: ${SIGNER} is not installed)`;
 
 jest.setTimeout(120_000);
 
-describeWithOpenssl(`the road to Google${canSign ? '' : ' (skipped: ${SIGNER} is not installed)'}`, () => {
+describeSigned(`the road to Google${WHY}`, () => {
   let google: StandIn;
   let project: ClaspProject;
 
