@@ -16,7 +16,7 @@ interface Wishes extends Source {
   readonly serve: boolean;
 }
 
-const USAGE = 'npm start -- [--no-serve] [--school DIR] [--open FILE.json]';
+const USAGE = 'npm start -- [--no-serve] [--school DIR] [--open FILE.xlsx]';
 
 /** @throws Error for an option that is not known. */
 function wishesOf(args: readonly string[]): Wishes {
@@ -30,9 +30,6 @@ function wishesOf(args: readonly string[]): Wishes {
   });
   if (values.open !== undefined && values.school !== undefined) {
     throw new Error('Take either a school or a workbook, not both.');
-  }
-  if (values.open?.toLowerCase().endsWith('.xlsx')) {
-    throw new Error('An .xlsx file is not read yet; open the .json that stands beside it.');
   }
   return { serve: !values['no-serve'], school: values.school, open: values.open };
 }

@@ -20,6 +20,8 @@ export const lacking = (): string | undefined => {
 export interface Office {
   /** The workbook as LibreOffice has read it: flat OpenDocument XML. */
   read(xlsx: Uint8Array): string;
+  /** The workbook as LibreOffice saves it: .xlsx again. */
+  save(xlsx: Uint8Array): Uint8Array;
   /** The words of each printed page, and its size in points. */
   print(xlsx: Uint8Array): readonly Page[];
   close(): void;
@@ -50,16 +52,19 @@ export function openOffice(): Office {
   mkdirSync('out', { recursive: true });
   const folder = mkdtempSync(resolve('out', 'office-'));
   let number = 0;
-  const convert = (xlsx: Uint8Array, ending: string): string => {
+  const convert = (xlsx: Uint8Array, ending: string, into = ''): string => {
+    const target = join(folder, into);
+    mkdirSync(target, { recursive: true });
     const name = `book${++number}`;
     writeFileSync(join(folder, `${name}.xlsx`), xlsx);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const options = [profile, '--headless', '--convert-to', ending, '--outdir', folder];
+    const options = [profile, '--headless', '--convert-to', ending, '--outdir', target];
     execFileSync(PROGRAMS.office, [...options, join(folder, `${name}.xlsx`)], { stdio: 'ignore' });
-    return join(folder, `${name}.${ending}`);
+    return join(target, `${name}.${ending}`);
   };
   return {
     read: (xlsx) => readFileSync(convert(xlsx, 'fods'), 'utf8'),
+    save: (xlsx) => readFileSync(convert(xlsx, 'xlsx', 'saved')),
     print: (xlsx) => pagesOf(convert(xlsx, 'pdf')),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

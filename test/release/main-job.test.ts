@@ -54,7 +54,7 @@ describe('the main job', () => {
 
   it.each([
     ['an option that it does not know', ['--nope'], 2],
-    ['an .xlsx file, which it cannot read yet', ['--open', 'book.xlsx'], 2],
+    ['a workbook that is not there', ['--open', 'book.xlsx'], 1],
     ['a school that is not there', ['--school', 'out/nowhere'], 1],
   ])('says plainly why it cannot take %s', (_what, args, status) => {
     const result = program('start', ...args);

@@ -8,6 +8,7 @@ import { Parts } from './parts';
 import {
   type ConditionalFormatData,
   conditionalFormatsOf,
+  EXTRA_LISTS,
   type ExtraLists,
   type RuleData,
   rulesOf,
@@ -158,7 +159,7 @@ export function draftOf(book: BookState): Draft {
   const formats = new FormatTokens();
   const [looks, borders] = [new Parts<object>(), new Parts<object>()];
   const names = excelNames(book.sheets);
-  const extra: ExtraLists = { sheetName: '_lists', lists: [] };
+  const extra: ExtraLists = { sheetName: EXTRA_LISTS, lists: [] };
   const rules = book.sheets.map((sheet) => rulesOf(sheet, { book, names, extra }));
   const formatOf = ({ numberFormat }: Style) =>
     numberFormat === undefined ? undefined : { code: excelFormat(numberFormat, book.locale) };

@@ -38,6 +38,9 @@ function standingList(book: BookState, words: readonly string[]): SheetRange | u
   return undefined;
 }
 
+/** The hidden sheet of lists that stand nowhere in the workbook. */
+export const EXTRA_LISTS = '_lists';
+
 /** Lists that stand nowhere in the workbook get a hidden sheet of their own. */
 export interface ExtraLists {
   readonly sheetName: string;

@@ -2,6 +2,9 @@
 
 import { escaped } from './excel-format';
 
+/** `_x0041_` would be read as the letter A. */
+const literal = (text: string): string => text.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+
 /** Text as cell contents, and the shared strings that it becomes. */
 export class TextTokens {
   private readonly texts: string[] = [];
@@ -16,7 +19,7 @@ export class TextTokens {
 
   restore(sharedStrings: string): string {
     return sharedStrings.replace(/<t[^>]*>\uE000(\d+)\n?<\/t>/g, (_all, place: string) => {
-      return `<t xml:space="preserve">${escaped(this.texts[Number(place)] ?? '')}</t>`;
+      return `<t xml:space="preserve">${escaped(literal(this.texts[Number(place)] ?? ''))}</t>`;
     });
   }
 }

@@ -81,6 +81,8 @@ export type ToPage =
   | { readonly is: 'idle' }
   | { readonly is: 'toast'; readonly title: string; readonly text: string }
   | { readonly is: 'error'; readonly text: string }
+  /** Something to read and close that is no error. */
+  | { readonly is: 'tell'; readonly text: string }
   | { readonly is: 'question'; readonly question: Question }
   | { readonly is: 'cost'; readonly cost: Cost }
   | {
@@ -102,7 +104,8 @@ export type ToWorkbench =
   | { readonly is: 'undo' | 'redo' }
   | { readonly is: 'active'; readonly sheetId: number }
   | { readonly is: 'language'; readonly language: Language }
-  | { readonly is: 'open'; readonly text: string }
+  /** A file of the person's, its bytes in base64. */
+  | { readonly is: 'open'; readonly name: string; readonly content: string }
   | { readonly is: 'start-over' }
   | {
       readonly is: 'call';

@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BookState } from '../book-state';
 import { execute, type MenuNode, type Run, type Shown } from '../execution';
-import { readWorkbook } from '../export/workbook-file';
 import { runYear } from '../school/run-year';
 import { type Session, startSession } from '../steps/session';
 import { acrossTheWire } from '../wire';
@@ -17,6 +16,7 @@ import { History } from './history';
 import { keep } from './keep';
 import type { ToPage, ToWorkbench, TypedCell } from './messages';
 import { pageData } from './page-data';
+import { uploaded } from './uploaded';
 
 /** One browser tab. */
 export interface Page {
@@ -98,7 +98,7 @@ export class Workbench {
         this.buildMenu();
         return this.changed();
       case 'open':
-        return this.open(readWorkbook(message.text));
+        return this.openFile(page, message);
       case 'start-over':
         return this.startOver(page);
       default:
@@ -129,9 +129,10 @@ export class Workbench {
     if (run.outcome.is === 'threw') console.error(`onOpen: ${run.outcome.message}`);
   }
 
-  private changed(): void {
+  private changed(before?: BookState): void {
     keep(this.session);
     this.tellAll(this.surroundings());
+    if (before) this.tellBook(before);
   }
 
   /** Cell by cell where that is enough, so that nobody's place in the grid is lost. */
@@ -175,8 +176,7 @@ export class Workbench {
     page.send({ is: 'cost', cost: costOf(pending.label, turn.run) });
     this.finish(page, turn.run, pending.call);
     if (this.book !== before) {
-      this.changed();
-      this.tellBook(before);
+      this.changed(before);
       if (this.book.activeSheetId !== before.activeSheetId) {
         page.send({ is: 'activate', sheetId: this.book.activeSheetId });
       }
@@ -215,8 +215,7 @@ export class Workbench {
     try {
       this.session.world.book = typeCells(before, cells, year);
       this.pages.get(page)?.add({ before, after: this.book, places: cells });
-      this.changed();
-      this.tellBook(before);
+      this.changed(before);
     } catch (error) {
       page.send({ is: 'error', text: reason(error) });
     }
@@ -243,9 +242,7 @@ export class Workbench {
   private goBack(page: Page, way: 'undo' | 'redo'): void {
     const before = this.book;
     this.session.world.book = this.pages.get(page)?.[way](before) ?? before;
-    if (this.book === before) return;
-    this.changed();
-    this.tellBook(before);
+    if (this.book !== before) this.changed(before);
   }
 
   private activate(sheetId: number): void {
@@ -253,6 +250,12 @@ export class Workbench {
     if (this.book.sheets.some(({ id, hidden }) => id === sheetId && !hidden)) {
       world.book = { ...world.book, activeSheetId: sheetId };
     }
+  }
+
+  private async openFile(page: Page, message: Parameters<typeof uploaded>[0]): Promise<void> {
+    const { book, notice } = await uploaded(message, this.session);
+    this.open(book);
+    if (notice !== '') page.send({ is: 'tell', text: notice });
   }
 
   private open(book: BookState): void {

@@ -10,6 +10,8 @@ export interface Bar {
   show(surroundings: Surroundings): void;
   cost(cost: Cost): void;
   busy(label: string): void;
+  /** Lets the person choose a file to open. */
+  chooseFile(): void;
 }
 
 type Send = (message: ToWorkbench) => void;
@@ -28,12 +30,23 @@ function languageChoice(language: Language, send: Send): HTMLElement {
   return select;
 }
 
-function fileChoice(send: Send): HTMLElement {
-  const field = element('input', { type: 'file', accept: '.json', hidden: '', tabindex: '-1' });
+/** Bytes as text, a slice at a time: a call takes so many arguments only. */
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+}
+
+function fileChoice(send: Send, opens: { choose: () => void }): HTMLElement {
+  const field = element('input', { type: 'file', accept: '.xlsx,.json', hidden: '', tabindex: '-1' });
+  opens.choose = () => field.click();
   field.addEventListener('change', async () => {
     const [file] = field.files ?? [];
     field.value = '';
-    if (file && (await confirm(say('openSure')))) send({ is: 'open', text: await file.text() });
+    if (!file || !(await confirm(say('openSure')))) return;
+    const content = base64(new Uint8Array(await file.arrayBuffer()));
+    send({ is: 'open', name: file.name, content });
   });
   return element(
     'span',
@@ -75,6 +88,7 @@ export function makeBar(send: Send): Bar {
   const busy = element('span', { class: 'busy', role: 'status', 'aria-live': 'polite' });
   let now: Surroundings | undefined;
   let lastCost: Cost | undefined;
+  const opens = { choose: () => {} };
 
   function draw(): void {
     if (now === undefined) return;
@@ -87,7 +101,7 @@ export function makeBar(send: Send): Bar {
       element('div', { class: 'cost' }, costPanel(lastCost)),
       link('/download.xlsx', 'download'),
       link('/download.json', 'save'),
-      fileChoice(send),
+      fileChoice(send, opens),
       button(say('startOver'), () => void startOver(send), { class: 'poac-button' }),
       languageChoice(now.language, send),
     );
@@ -106,5 +120,6 @@ export function makeBar(send: Send): Bar {
     busy(label) {
       busy.textContent = label;
     },
+    chooseFile: () => opens.choose(),
   };
 }

@@ -45,6 +45,7 @@ async function start(): Promise<void> {
       bar.busy(say('working'));
       send({ is: 'run', name, label });
     },
+    () => bar.chooseFile(),
   );
 
   function hear(message: ToPage): void {
@@ -76,6 +77,9 @@ async function start(): Promise<void> {
         return;
       case 'error':
         void tell(say('error'), message.text);
+        return;
+      case 'tell':
+        void tell(say('opened'), message.text);
         return;
       case 'question':
         bar.busy('');

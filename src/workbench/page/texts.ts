@@ -8,7 +8,9 @@ export const TEXTS = {
   language: { id: 'Bahasa', en: 'Language' },
   download: { id: 'Unduh .xlsx', en: 'Download .xlsx' },
   save: { id: 'Simpan .json', en: 'Save .json' },
-  open: { id: 'Buka .json...', en: 'Open .json...' },
+  open: { id: 'Buka berkas...', en: 'Open a file...' },
+  openXlsx: { id: 'Buka .xlsx...', en: 'Open .xlsx...' },
+  opened: { id: 'Berkas terbuka', en: 'The file is open' },
   startOver: { id: 'Mulai lagi...', en: 'Start over...' },
   startOverSure: {
     id: 'Buku kerja ini diganti dengan tahun sekolah contoh. Yang Anda ketik di sini hilang.',

@@ -1,7 +1,8 @@
 /** Carries out steps one after the other; a step that fails never stops the next. */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { sayIt } from '../../core/text';
 import { emptyBook } from '../book/blank';
 import { localeOf } from '../book/locale';
 import { NotEmulated, Refusal } from '../book/refusals';
@@ -9,7 +10,8 @@ import { checkTimeZone } from '../book/serial';
 import type { BookState } from '../book-state';
 import type { MenuNode, Run } from '../execution';
 import { exportBook } from '../export/export-book';
-import { readWorkbook, writeWorkbook } from '../export/workbook-file';
+import { writeWorkbook } from '../export/workbook-file';
+import { openFile } from '../import/open-file';
 import { readSchool } from '../school/school-files';
 import * as edits from './edit-book';
 import { badInput, type Problem, StepFailure } from './failure';
@@ -59,17 +61,16 @@ function changeSettings(session: Session, { locale, timeZone, user }: StepOf<'lo
   return DONE;
 }
 
-function openWorkbook(session: Session, path: string): Answer {
-  if (!path.toLowerCase().endsWith('.json')) {
-    throw badInput(
-      `${path} is not read yet: only the workbench's own .json is.`,
-      'Open a file that a save step wrote.',
-    );
-  }
+async function openWorkbook(session: Session, path: string): Promise<Answer> {
   try {
-    useBook(session, readWorkbook(readFileSync(resolve(session.root, path), 'utf8')));
+    const { book, left } = await openFile(resolve(session.root, path), session);
+    for (const saying of left) console.error(sayIt(saying, 'en'));
+    useBook(session, book);
   } catch (error) {
-    throw badInput(`${path} cannot be opened: ${reason(error)}`, 'Open a file that a save step wrote.');
+    throw badInput(
+      `${path} cannot be opened: ${reason(error)}`,
+      'Open an .xlsx workbook, or a file that a save step wrote.',
+    );
   }
   return DONE;
 }

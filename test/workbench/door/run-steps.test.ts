@@ -90,7 +90,7 @@ describe('an error', () => {
       { code: 'killed' },
     ],
     ['of a file that is no workbook', [{ open: 'package.json' }], { code: 'bad-input' }],
-    ['of a workbook in another format', [{ open: 'book.xlsx' }], { code: 'bad-input' }],
+    ['of a workbook that is not there', [{ open: 'book.xlsx' }], { code: 'bad-input' }],
     [
       'of a missing file',
       [{ call: 'importSessions', input: { file: 'out/none.csv' } }],

@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { valueAt } from '../../../src/workbench/book/rows';
 import type { BookState } from '../../../src/workbench/book-state';
+import { exportBook } from '../../../src/workbench/export/export-book';
 import { KEPT, keep, putAside, takeUp } from '../../../src/workbench/live/keep';
 import { startSession } from '../../../src/workbench/steps/session';
+import { smallBook } from '../door/small-book';
 import { heardAs, type Listener, listener, type StandIn, standIn } from './stand-in';
 
 let place: StandIn;
@@ -250,5 +252,26 @@ describe('the workbook between two starts', () => {
     expect(putAside(place.root)).toBe('out/workbench-before.json');
     expect(existsSync(join(place.root, KEPT))).toBe(false);
     expect(putAside(place.root)).toBeUndefined();
+  });
+});
+
+describe('a file that somebody opens', () => {
+  const open = (name: string, content: string | Uint8Array) =>
+    place.workbench.hear(page, { is: 'open', name, content: Buffer.from(content).toString('base64') });
+
+  it('takes the place of the workbook, and is kept', async () => {
+    const file = await exportBook(smallBook(), { title: 'Tahun lalu', when: place.session.world.clock });
+    await open('lama.xlsx', file);
+    expect(place.workbench.book.name).toBe('Tahun lalu');
+    expect(heardAs(page, 'surroundings').at(-1)?.title).toBe('Tahun lalu');
+    expect(existsSync(join(place.root, KEPT))).toBe(true);
+    expect(heardAs(page, 'error')).toEqual([]);
+  });
+
+  it('is refused in the language of the person, and the workbook stays', async () => {
+    const before = place.workbench.book;
+    await open('catatan.xlsx', 'nama;kelas');
+    expect(heardAs(page, 'error')[0]?.text).toContain('bukan buku kerja .xlsx');
+    expect(place.workbench.book).toBe(before);
   });
 });
