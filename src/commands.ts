@@ -51,6 +51,7 @@ export const COMMANDS = {
     label: { id: 'Jabarkan program...', en: 'Derive the plan...' },
     command: derivePlan,
     question: PERIOD,
+    sidebar: 'plan',
   },
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },

@@ -24,15 +24,15 @@ import { schedule } from '../tabs/schedule';
 import { semester } from '../tabs/semester';
 import { weekly } from '../tabs/weekly';
 import { PLACING } from '../texts/placing';
-import { type Calendar, readCalendar } from './calendar';
+import { readCalendar } from './calendar';
 import { monthChanges } from './calendar-rows';
+import { type MonthOfPlan, monthsOfPlan } from './months-of-plan';
 import { noSuchPeriod, type Period, readPeriod, schoolMonths } from './period';
 import { type PlacedPlan, placePlan, type Unplaced } from './place-plan';
-import { isOnDemand } from './placing-items';
 import { joined, unplacedSaying } from './placing-notice';
 import { scheduleRows, withRows } from './schedule-rows';
 import { readTimetable } from './timetable';
-import { type DatedItem, datedItems, type Figures, figuresOf, type ViewSources, viewRows } from './views';
+import { datedItems, type Figures, figuresOf, type ViewSources, viewRows } from './views';
 
 const bodyOf = (tab: Tab): Grid =>
   tab.grid
@@ -92,6 +92,7 @@ const NOTICE = {
 
 interface Derived {
   readonly figures: Figures;
+  readonly standing: readonly MonthOfPlan[];
   /** Planned without a date, and not agreed yet. */
   readonly onDemand: number;
   readonly added: number;
@@ -121,25 +122,10 @@ const outcome = (period: Period, derived: Derived, edits: readonly Edit[]): Outc
     difference: derived.figures.planned - derived.figures.placed,
     added: derived.added,
     onDemand: derived.onDemand,
+    months: derived.standing.map((month) => ({ ...month })),
     unplaced: derived.unplaced.map(({ plan, month, count, reason }) => ({ plan, month, count, reason })),
   },
 });
-
-/** What on-demand services still have without a date. */
-const undated = (
-  items: readonly DatedItem[],
-  period: Period,
-  year: Calendar,
-  months: readonly string[],
-): number =>
-  items
-    .filter(({ service }) => isOnDemand(readChoice(SERVICES, service)))
-    .flatMap((item) => period.months.map((month) => ({ item, month: readPeriod(month, year.startDate) })))
-    .reduce((all, { item, month }) => {
-      if (!month) return all;
-      const { planned, placed } = figuresOf(item, month, months);
-      return all + Math.max(0, planned - placed);
-    }, 0);
 
 const NOTHING: PlacedPlan = { placed: [], unplaced: [] };
 
@@ -165,8 +151,9 @@ function think(desk: Desk, given: string): Outcome | Refusal {
   const months = schoolMonths(year.startDate);
   const items = datedItems(sources);
   const figures = sum(items.map((item) => figuresOf(item, period, months)));
-  const onDemand = undated(items, period, year, months);
-  return outcome(period, { figures, onDemand, added: rows.length, unplaced }, [
+  const standing = monthsOfPlan(items, period, year.startDate);
+  const onDemand = standing.reduce((all, one) => all + one.onDemand, 0);
+  return outcome(period, { figures, standing, onDemand, added: rows.length, unplaced }, [
     ...changing(days, days ? monthChanges(days, year) : []),
     ...changing(plan, readingChanges(plan, desk.language)),
     ...(rows.length > 0 ? [{ do: 'add-rows', tab: schedule.id, rows } as const] : []),

@@ -89,7 +89,21 @@ describe('deriving the plan', () => {
     const placed = planned - onDemand;
     const added = placed - standing;
     const difference = onDemand;
-    expect(reply).toEqual({ period, planned, placed, done: 0, difference, added, onDemand, unplaced: [] });
+    expect(reply).toMatchObject({
+      period,
+      planned,
+      placed,
+      done: 0,
+      difference,
+      added,
+      onDemand,
+      unplaced: [],
+    });
+  });
+
+  it('says for each month what is planned, placed, by the need and missing', () => {
+    const october = { month: '2026-10', planned: 129, placed: 2, done: 0, onDemand: 60, missing: 67 };
+    expect(outcome(derivePlan, {}, sample).reply).toHaveProperty(['months', 3], october);
   });
 
   it('places nothing where no period is asked for, and says where the year stands', () => {

@@ -93,7 +93,7 @@ describeInBrowser(`the sidebars in a browser${WHY}`, () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['import', 'summary', 'start', 'help'])(
+  it.each(['import', 'summary', 'start', 'help', 'plan'])(
     '%s is readable for everybody, at 200 %% zoom too',
     async (name) => {
       for (const width of [300, 150]) {

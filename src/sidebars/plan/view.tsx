@@ -1,0 +1,94 @@
+/** How the plan page looks in each state. */
+
+import type { VNode } from 'preact';
+import type { Json } from '../../core/json';
+import { type Locale, say } from '../../core/text';
+import { PLAN } from '../../texts/plan-sidebar';
+import { FlowView, type FlowWords } from '../kit/flow-view';
+import type { Send } from '../kit/machine';
+import { type Hello, tabTitle } from '../kit/opening';
+import { Button, Buttons, describedBy, Field, Screen } from '../kit/parts';
+import { gapsIn, Months } from './months';
+import type { Event, State } from './state';
+
+const wordsOf = (locale: Locale, period: string): FlowWords => ({
+  checking: say(PLAN.checking, locale, { period }),
+  checkingStatus: say(PLAN.checkingStatus, locale),
+  preview: say(PLAN.preview, locale),
+  accept: say(PLAN.accept, locale),
+  writing: say(PLAN.writing, locale),
+  writingStatus: say(PLAN.writingStatus, locale),
+  done: say(PLAN.ready, locale),
+  other: say(PLAN.other, locale),
+});
+
+interface ScreenProps {
+  readonly state: State;
+  readonly hello: Hello;
+  readonly send: Send<Event>;
+}
+
+const Choose = ({ state, hello, send }: ScreenProps): VNode => {
+  const { locale, about } = hello;
+  const hint = about ? say(PLAN.periodHint, locale, { year: about.schoolYear }) : undefined;
+  return (
+    <Screen heading={say(PLAN.choose, locale)}>
+      <p>{say(PLAN.intro, locale)}</p>
+      <Field id="period" label={say(PLAN.period, locale)} hint={hint}>
+        <select
+          id="period"
+          aria-describedby={describedBy('period', undefined)}
+          value={state.period}
+          onChange={({ currentTarget }) => send({ is: 'chose', period: currentTarget.value })}
+        >
+          {about?.periods.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label[locale]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Buttons>
+        <Button primary onPress={() => send({ is: 'place' })}>
+          {say(PLAN.look, locale)}
+        </Button>
+        <Button onPress={() => send({ is: 'refresh' })}>{say(PLAN.refresh, locale)}</Button>
+      </Buttons>
+      <p class="hint">{say(PLAN.refreshHint, locale)}</p>
+    </Screen>
+  );
+};
+
+const Result = ({ reply, hello }: { readonly reply: Json; readonly hello: Hello }): VNode => {
+  const { locale } = hello;
+  const gaps = gapsIn(reply, locale);
+  return (
+    <>
+      {gaps.length > 0 && (
+        <div class="warning">
+          {gaps.map((gap) => (
+            <p key={gap}>{gap}</p>
+          ))}
+        </div>
+      )}
+      <h2>{say(PLAN.where, locale)}</h2>
+      <Months reply={reply} hello={hello} />
+      <p>{say(PLAN.change, locale, { tab: tabTitle(hello, 'schedule') })}</p>
+    </>
+  );
+};
+
+export function view(state: State, hello: Hello, send: Send<Event>): VNode {
+  const { flow } = state;
+  if (!flow) return <Choose state={state} hello={hello} send={send} />;
+  return (
+    <FlowView
+      flow={flow}
+      hello={hello}
+      words={wordsOf(hello.locale, flow.job.name)}
+      send={(event) => send({ is: 'flow', event })}
+      onBack={() => send({ is: 'back' })}
+      ofDone={({ reply }) => <Result reply={reply} hello={hello} />}
+    />
+  );
+}
