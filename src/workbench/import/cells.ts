@@ -2,7 +2,9 @@
 
 import { columnIndex } from '../book/a1';
 import { BLANK_ROW, DEFAULT_ROW_HEIGHT } from '../book/blank';
+import { parseFormula } from '../book/formula';
 import { copiedFormula } from '../book/formula-references';
+import { NotEmulated } from '../book/refusals';
 import type { RowState, Style, Value } from '../book-state';
 import type { LeftOut } from './left-out';
 import type { Styles } from './styles';
@@ -43,6 +45,16 @@ interface Cells {
   /** Style numbers. */
   readonly numbers: number[];
   readonly formulas: Record<number, string>;
+}
+
+/** Anything else would stop the next command, or turn into an error: its last value is worth more. */
+function isComputed(formula: string): boolean {
+  try {
+    return parseFormula(formula).is !== 'error';
+  } catch (error) {
+    if (error instanceof NotEmulated) return false;
+    throw error;
+  }
 }
 
 /** A height that somebody chose; others fit what stands in the row. */
@@ -140,17 +152,14 @@ export class CellReader {
     const element = child(cell, 'f');
     if (element === undefined) return undefined;
     const { t: type, si = '' } = element.attributes;
-    if (type === 'array' || type === 'dataTable') {
-      this.world.left.add('formula', this.world.sheetName);
-      return undefined;
-    }
     const written = element.text.replace(/_xl(?:fn|ws)\./g, '').trim();
     const master = type === 'shared' ? this.shared.get(si) : undefined;
-    if (written === '') {
-      return master && `=${copiedFormula(master.formula, row - master.row, column - master.column)}`;
-    }
-    if (type === 'shared') this.shared.set(si, { formula: written, row, column });
-    return `=${written}`;
+    const formula = master && copiedFormula(master.formula, row - master.row, column - master.column);
+    if (type === 'shared' && written !== '') this.shared.set(si, { formula: written, row, column });
+    const kept = `=${written || (formula ?? '')}`;
+    if (type !== 'array' && type !== 'dataTable' && isComputed(kept)) return kept;
+    this.world.left.add('formula', this.world.sheetName);
+    return undefined;
   }
 }
 

@@ -9,7 +9,10 @@ const KINDS = {
   table: { id: 'gaya tabel', en: 'table styles' },
   filter: { id: 'saringan', en: 'filters' },
   format: { id: 'format angka', en: 'number formats' },
-  formula: { id: 'rumus larik', en: 'array formulas' },
+  formula: {
+    id: 'rumus yang tidak dihitung di sini, nilainya tetap',
+    en: 'formulas that are not computed here, their values stay',
+  },
   rule: { id: 'aturan validasi data', en: 'data validation rules' },
   look: { id: 'format bersyarat', en: 'conditional formats' },
   name: { id: 'nama rentang', en: 'named ranges' },

@@ -114,6 +114,24 @@ describe("another program's file", () => {
     expect(sheet?.rows[1]?.values).toEqual([6, 3, '08']);
   });
 
+  it('keeps the values of formulas that are not computed here, and says so', async () => {
+    const cells = ['AVERAGE(B1:B9)', 'SUM(A2:A)', 'VLOOKUP(B1,Lain!A:B,2)', 'SUM(B1:B2)'].map(
+      (formula, index) => `<row r="${index + 1}"><c r="A${index + 1}"><f>${formula}</f><v>5</v></c></row>`,
+    );
+    const bytes = await changed(
+      replacing(
+        'xl/worksheets/sheet1.xml',
+        /<sheetData>[\s\S]*<\/sheetData>/,
+        `<sheetData>${cells.join('')}</sheetData>`,
+      ),
+    );
+    const { book, left } = await imported(bytes);
+    const rows = openBook(book).calculated.sheets[1]?.rows.slice(0, 4) ?? [];
+    expect(rows.map(({ values }) => values)).toEqual([[5], [5], [5], [0]]);
+    expect(rows.map(({ formulas }) => formulas[0])).toEqual([undefined, undefined, undefined, '=SUM(B1:B2)']);
+    expect(left.map(({ gaps }) => gaps?.count)).toEqual([3]);
+  });
+
   it('says what cannot be carried over', async () => {
     const bytes = await changed(
       replacing('xl/worksheets/sheet1.xml', '</sheetData>', '</sheetData><autoFilter ref="A1:B2"/>'),
