@@ -17,10 +17,7 @@ export interface MonthOfPlan extends Figures {
 }
 
 /** What a plan item still has without a day: by the need, or missing. */
-function openOf(
-  service: string,
-  { planned, placed }: Figures,
-): Pick<MonthOfPlan, 'onDemand' | 'missing'> {
+function openOf(service: string, { planned, placed }: Figures): Pick<MonthOfPlan, 'onDemand' | 'missing'> {
   const open = Math.max(0, planned - placed);
   const follows = isOnDemand(readChoice(SERVICES, service));
   return { onDemand: follows ? open : 0, missing: follows ? 0 : open };

@@ -32,7 +32,7 @@ export const PLAN = {
   placed: { id: 'Jadwal', en: 'Placed' },
   onDemand: { id: 'Bebas', en: 'Free' },
   missing: { id: 'Kurang', en: 'Short' },
-  done: { id: 'Terlak-sana', en: 'Done' },
+  done: { id: 'Selesai', en: 'Done' },
   change: {
     id: '"Bebas": menyesuaikan kebutuhan, tanpa tanggal. Untuk memindah atau menambah kegiatan, ubah barisnya di tab {tab}, lalu perbarui program.',
     en: '"Free": follows the need, without a date. To move or add an activity, change its row on the tab {tab}, then update the programmes.',

@@ -25,8 +25,9 @@ const numberAt = (value: Json, key: string): number => {
   return typeof number === 'number' ? number : 0;
 };
 
+/** `Agu`: the first three letters are what both languages shorten months to. */
 const monthName = ({ about, locale }: Hello, key: string): string =>
-  about?.periods.find((period) => period.key === key)?.label[locale] ?? key;
+  about?.periods.find((period) => period.key === key)?.label[locale].slice(0, 3) ?? key;
 
 interface Props {
   readonly reply: Json;
