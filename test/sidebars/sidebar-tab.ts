@@ -30,7 +30,7 @@ const STUB = `
   const runner = (done, failed) => ({
     withSuccessHandler: (handler) => runner(handler, failed),
     withFailureHandler: (handler) => runner(done, handler),
-    ask: (request) => void answering(JSON.parse(JSON.stringify(request))).then((answer) =>
+    ask: (request) => void answering(JSON.parse(JSON.stringify(request))).then(JSON.parse).then((answer) =>
       answer.is === 'value' ? done(answer.value) : answer.is === 'error' ? failed(new Error(answer.message)) : undefined),
   });
   globalThis.google = { script: { run: runner() } };
@@ -41,20 +41,23 @@ export async function openSidebar(
   distDir: string,
   name: string,
   answering: Answering,
-  { width = 300, height = 700, locale = 'id-ID' } = {},
+  { width = 300, height = 700, locale = 'id-ID', colors = 'none' as 'none' | 'active' } = {},
 ): Promise<Sidebar> {
   const html = readFileSync(join(distDir, `${name}.html`), 'utf8');
-  const context = await browser.newContext({ viewport: { width, height }, locale });
+  const context = await browser.newContext({ viewport: { width, height }, locale, forcedColors: colors });
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
+  // As JSON text: half a surrogate pair would not survive the way into the browser otherwise.
   await page.exposeFunction('answering', (request: unknown) => {
     const value = answering(request);
-    if (value === undefined) return { is: 'nothing' };
-    return value instanceof Error ? { is: 'error', message: value.message } : { is: 'value', value };
+    if (value === undefined) return '{"is":"nothing"}';
+    return JSON.stringify(
+      value instanceof Error ? { is: 'error', message: value.message } : { is: 'value', value },
+    );
   });
   await page.addInitScript(STUB);
   await page.route('**/*', (route) =>
