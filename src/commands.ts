@@ -3,6 +3,7 @@
 import { importSessions } from './actuating/import-sessions';
 import { JOURNAL_CHECKS } from './actuating/journal-checks';
 import { recordSession } from './actuating/record-session';
+import { sessionsToRecord } from './actuating/sessions-to-record';
 import { buildSummary } from './controlling/build-summary';
 import type { Command } from './core/command';
 import type { Text } from './core/text';
@@ -31,6 +32,8 @@ export interface Entry {
   readonly opensGroup?: true;
   /** The page that opens from the menu; where it cannot open, the menu goes on by itself. */
   readonly sidebar?: string;
+  /** Asked by a page, never chosen in the menu. */
+  readonly offMenu?: true;
 }
 
 const PERIOD: Question = {
@@ -61,7 +64,13 @@ export const COMMANDS = {
   recordSession: {
     label: { id: 'Catat kegiatan...', en: 'Record a session...' },
     command: recordSession,
+    sidebar: 'record',
     opensGroup: true,
+  },
+  sessionsToRecord: {
+    label: { id: 'Kegiatan yang belum dicatat', en: 'Sessions to record' },
+    command: sessionsToRecord,
+    offMenu: true,
   },
   importSessions: {
     label: { id: 'Impor jurnal...', en: 'Import a log...' },

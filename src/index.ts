@@ -20,7 +20,7 @@ const offerOf = (name: CommandName): Offer => ({
 });
 
 export function onOpen(): void {
-  const items = NAMES.map((name) => {
+  const items = NAMES.filter((name) => !entryOf(name).offMenu).map((name) => {
     const { label, opensGroup } = entryOf(name);
     return { name, label, opensGroup: opensGroup === true };
   });
@@ -59,7 +59,7 @@ function answer(request: Json, locale: Locale): Envelope {
     (mode === 'call' || mode === 'preview') &&
     (accept === undefined || typeof accept === 'string');
   if (!isReadable) return unreadableRequest(locale);
-  if (name === 'about') pageAnswered();
+  if (entryOf(name).command.readsOnly) pageAnswered();
   return carryOut(offerOf(name), { input, mode, ...(accept === undefined ? {} : { accept }) }, locale);
 }
 
@@ -69,6 +69,7 @@ export const startYear = (): void => fromMenu('startYear');
 export const derivePlan = (): void => fromMenu('derivePlan');
 export const checkOrganizing = (): void => fromMenu('checkOrganizing');
 export const recordSession = (): void => fromMenu('recordSession');
+export const sessionsToRecord = (): void => fromMenu('sessionsToRecord');
 export const importSessions = (): void => fromMenu('importSessions');
 export const buildSummary = (): void => fromMenu('buildSummary');
 export const undo = (): void => fromMenu('undo');

@@ -44,6 +44,6 @@ export function ask(request: Request, patience = LONGEST_MILLISECONDS): Promise<
   });
 }
 
-/** The first question of every page: which language, which school year. */
-export const askAbout = (): Promise<Answer> =>
-  ask({ command: 'about', mode: 'call', input: {} }, OPENING_MILLISECONDS);
+/** The first question of every page: which language, which school year, unless it wants to know more. */
+export const greet = (command: CommandName = 'about'): Promise<Answer> =>
+  ask({ command, mode: 'call', input: {} }, OPENING_MILLISECONDS);

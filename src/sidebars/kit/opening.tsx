@@ -1,7 +1,8 @@
 /** The opening of every page: it asks the add-on for language and school year, and then lets the page begin. */
 
 import type { VNode } from 'preact';
-import type { JsonObject } from '../../core/json';
+import type { CommandName } from '../../commands';
+import type { Json, JsonObject } from '../../core/json';
 import { type Locale, say } from '../../core/text';
 import { SIDEBAR } from '../../texts/sidebar';
 import { type About, type Answer, aboutOf, isPreview, type Problem, titleOf } from './answer';
@@ -14,6 +15,8 @@ export interface Hello {
   /** Missing where the add-on refused to say (a half-made workbook, say). */
   readonly about?: About;
   readonly refusal?: Problem;
+  /** What the page's own first question brought. */
+  readonly reply?: Json;
 }
 
 const NO_TITLES: JsonObject = {};
@@ -28,6 +31,8 @@ export interface Page<State, Event> {
   readonly view: (state: State, hello: Hello, send: Send<Event>) => VNode;
   /** Has something to offer even where the add-on refuses every command but one. */
   readonly opensAnyway?: true;
+  /** Asked first in place of what the add-on says of itself; reads only. */
+  readonly greeting?: CommandName;
 }
 
 export type Opening<State> =
@@ -67,7 +72,9 @@ export function opening<State, Event>({
     const locale = answer.locale ?? before;
     if (answer.ok) {
       const { value } = answer;
-      return begin(isPreview(value) ? { locale } : { locale, about: aboutOf(value.reply) });
+      return begin(
+        isPreview(value) ? { locale } : { locale, about: aboutOf(value.reply), reply: value.reply },
+      );
     }
     const { problem } = answer;
     // Without a language nobody at Google answered: no page can work then.

@@ -2,7 +2,7 @@
 
 import { render } from 'preact';
 import { guessedLocale } from './answer';
-import { askAbout } from './ask';
+import { greet } from './ask';
 import type { Machine, Next } from './machine';
 import { localeOf, type Opening, type OpeningEvent, opening, type Page } from './opening';
 
@@ -19,7 +19,7 @@ export function runPage<State, Event>(page: Page<State, Event>): void {
   if (!place) throw new Error('The page has no place to draw in.');
   const machine: Machine<Shown, Happening> = opening({
     page,
-    greet: askAbout,
+    greet: () => greet(page.greeting),
     guess: guessedLocale(navigator.language),
   });
 

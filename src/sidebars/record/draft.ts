@@ -1,0 +1,106 @@
+/** A session on its way from the plan into the journal: what is known, what is answered, what is sent. */
+
+import { clockTime, readTime } from '../../core/cell';
+import type { Json, JsonObject } from '../../core/json';
+import { type Locale, say } from '../../core/text';
+import { RECORD } from '../../texts/record-sidebar';
+import { classIn, type Draft, isConfidential, nextClass, serviceIn, wordIn } from './lists';
+
+const SKIPPED = 'skipped';
+const WHY = 'why';
+
+/** Between the stages that were skipped. */
+const BREAK = '\n';
+
+export const skippedIn = (draft: Draft): readonly string[] =>
+  (draft[SKIPPED] ?? '').split(BREAK).filter((stage) => stage !== '');
+
+export function toggled(draft: Draft, stage: string): Draft {
+  const skipped = skippedIn(draft);
+  const next = skipped.includes(stage) ? skipped.filter((one) => one !== stage) : [...skipped, stage];
+  return { ...draft, [SKIPPED]: next.join(BREAK) };
+}
+
+const today = (lists: Json): string => wordIn(lists, 'today');
+
+/** What is plain from the rest: the day, the service as a choice, the format, the class's counsellor and pupils. */
+export function begun(lists: Json, planned: Draft): Draft {
+  const service = serviceIn(lists, planned.service ?? '');
+  const group = classIn(lists, planned.classes ?? '');
+  return {
+    status: 'done',
+    ...planned,
+    service: wordIn(service, 'key'),
+    format: planned.format || wordIn(service, 'format'),
+    date: planned.date || today(lists),
+    counsellor: planned.counsellor || wordIn(group, 'counsellor'),
+    target: planned.target || wordIn(group, 'pupils'),
+  };
+}
+
+/** An answer, with what follows from it where nobody has said otherwise. */
+export function answered(lists: Json, draft: Draft, key: string, value: string): Draft {
+  const next = { ...draft, [key]: value };
+  if (key === 'service') {
+    return { ...next, format: wordIn(serviceIn(lists, value), 'format'), [SKIPPED]: '' };
+  }
+  if (key === 'classes') {
+    const group = classIn(lists, value);
+    return {
+      ...next,
+      target: wordIn(group, 'pupils'),
+      counsellor: draft.counsellor || wordIn(group, 'counsellor'),
+    };
+  }
+  const start = key === 'start' ? readTime(value) : undefined;
+  if (start === undefined || draft.end) return next;
+  return { ...next, end: clockTime(Math.min(1439, start + (Number(wordIn(lists, 'lessonMinutes')) || 40))) };
+}
+
+/** The next parallel class with the same entries but its own pupils, place and hour. */
+export function forNextClass(lists: Json, draft: Draft): Draft | undefined {
+  const name = draft.classes ?? '';
+  const next = nextClass(lists, name);
+  if (!next || isConfidential(lists, draft.service ?? '')) return undefined;
+  const key = wordIn(next, 'key');
+  return {
+    ...draft,
+    classes: key,
+    target: wordIn(next, 'pupils'),
+    place: (draft.place ?? '').replace(name, key),
+    boys: '',
+    girls: '',
+    respondents: '',
+    start: '',
+    end: '',
+  };
+}
+
+const numberOf = (words: string | undefined): number => Number(words ?? '') || 0;
+
+const isHeld = ({ status }: Draft): boolean => status === 'done' || status === 'partly';
+
+/** Keys that say something of a session that was held, and of nothing else. */
+const HELD_ONLY = ['boys', 'girls', 'u', 'c', 'a', 'respondents', 'followUp', 'followUpDate'];
+
+/** As `recordSession` takes it. */
+export function sessionOf(lists: Json, draft: Draft, locale: Locale): JsonObject {
+  const { [SKIPPED]: _stages, [WHY]: why = '', ...said } = draft;
+  const held = isHeld(draft);
+  const fields = Object.entries(said).filter(
+    ([key, value]) => value.trim() !== '' && (held || !HELD_ONLY.includes(key)),
+  );
+  const session: Record<string, Json> = Object.fromEntries(fields);
+  if (isConfidential(lists, draft.service ?? '')) delete session.topic;
+  const scored = held && ['u', 'c', 'a'].some((key) => (draft[key] ?? '') !== '');
+  const present = numberOf(draft.boys) + numberOf(draft.girls);
+  if (scored && !draft.respondents && present > 0) session.respondents = present;
+  if (held && numberOf(draft.target) < present) session.target = present;
+  const skipped = skippedIn(draft);
+  if (held && skipped.length > 0) {
+    session.planFollowed = 'sebagian';
+    const words = say(RECORD.skipped, locale, { stages: skipped.join('; ') });
+    session.hindering = why.trim() === '' ? words : `${words} (${why.trim()})`;
+  }
+  return session;
+}
