@@ -2,6 +2,7 @@
 
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { liveCalculator } from './live/calculator';
 import { KEPT, keep, putAside, takeUp } from './live/keep';
 import { openBrowser } from './live/open-browser';
 import { serve } from './live/serve';
@@ -68,7 +69,8 @@ const FIRST_PORT = 8765;
 
 /** Stays there until it is ended from outside. */
 async function showPage(session: Session): Promise<void> {
-  const { address } = await serve(new Workbench(session), session.root, FIRST_PORT);
+  const options = { ...session.options, calculator: await liveCalculator() };
+  const { address } = await serve(new Workbench({ ...session, options }), session.root, FIRST_PORT);
   say(`The workbench is open at ${address} (Ctrl+C ends it; your workbook stays in ${KEPT})`);
   openBrowser(address);
 }

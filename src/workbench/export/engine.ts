@@ -68,18 +68,41 @@ function exchange(
   return before;
 }
 
-/** Runs with the console silent, and with the engine's globals in place for so long only. */
-async function apart<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Silences the console and puts the engine's globals in place. @returns the way back. */
+function enter(): () => void {
   const before = exchange(ours);
   const said = SPOKEN.map((name) => [name, console[name]] as const);
   for (const name of SPOKEN) console[name] = () => undefined;
+  return () => {
+    for (const [name, say] of said) console[name] = say;
+    ours = exchange(before);
+  };
+}
+
+async function apart<Result>(work: () => Promise<Result>): Promise<Result> {
+  const leave = enter();
   try {
     return await work();
   } finally {
-    for (const [name, say] of said) console[name] = say;
-    ours = exchange(before);
+    leave();
   }
 }
+
+/** The engine for work that cannot wait: `run` gives it its surroundings for so long only. */
+export const loadEngine = () =>
+  apart(async () => {
+    addGroupBy();
+    const { Model } = await import('@odoo/o-spreadsheet');
+    const run = <Result>(work: (model: typeof Model) => Result): Result => {
+      const leave = enter();
+      try {
+        return work(Model);
+      } finally {
+        leave();
+      }
+    };
+    return { run };
+  });
 
 /**
  * The parts of an .xlsx file, as text.

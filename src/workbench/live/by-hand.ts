@@ -1,7 +1,7 @@
 /** What a person does in the grid, carried over into the workbook. */
 
 import { DEFAULT_ROW_HEIGHT } from '../book/blank';
-import { openBook } from '../book/book';
+import { type Calculator, openBook } from '../book/book';
 import { writeCells } from '../book/entries';
 import { changeRows, rowAt } from '../book/rows';
 import {
@@ -34,8 +34,13 @@ function withFormat(sheet: SheetState, { row, column, format }: TypedCell): Shee
  * @param year the current one, for dates typed without it.
  * @throws Refusal where a rule rejects one of them; nothing is written then.
  */
-export function typeCells(book: BookState, cells: readonly TypedCell[], year: number): BookState {
-  const working = openBook(book);
+export function typeCells(
+  book: BookState,
+  cells: readonly TypedCell[],
+  year: number,
+  calculator?: Calculator,
+): BookState {
+  const working = openBook(book, calculator);
   for (const cell of cells) {
     const at = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
     working.change((state) =>
@@ -113,5 +118,5 @@ function reshaped(book: BookState, change: Reshape): BookState {
 }
 
 /** @throws Refusal for what Sheets refuses as well. */
-export const reshape = (book: BookState, change: Reshape): BookState =>
-  openBook(reshaped(book, change)).calculated;
+export const reshape = (book: BookState, change: Reshape, calculator?: Calculator): BookState =>
+  openBook(reshaped(book, change), calculator).calculated;

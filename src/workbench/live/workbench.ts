@@ -213,7 +213,7 @@ export class Workbench {
     const before = this.book;
     const year = Number(this.session.world.clock.slice(0, 4));
     try {
-      this.session.world.book = typeCells(before, cells, year);
+      this.session.world.book = typeCells(before, cells, year, this.session.options.calculator);
       this.pages.get(page)?.add({ before, after: this.book, places: cells });
       this.changed(before);
     } catch (error) {
@@ -230,7 +230,7 @@ export class Workbench {
   private reshape(page: Page, change: Parameters<typeof reshape>[1]): void {
     const before = this.book;
     try {
-      this.session.world.book = reshape(before, change);
+      this.session.world.book = reshape(before, change, this.session.options.calculator);
       this.pages.get(page)?.add({ before, after: this.book, places: undefined });
       this.changed();
     } catch (error) {
@@ -273,7 +273,7 @@ export class Workbench {
     const fresh = startSession(root, options.distDir);
     fresh.world.user = world.user;
     await runYear(fresh, {}, (label) => page.send({ is: 'busy', label }));
-    this.session = fresh;
+    this.session = { ...fresh, options };
     this.open(fresh.world.book);
     page.send({ is: 'idle' });
   }

@@ -2,7 +2,7 @@
 
 import { parsePlace } from '../book/a1';
 import { accepts } from '../book/acceptance';
-import { openBook } from '../book/book';
+import { type Calculator, openBook } from '../book/book';
 import { writeCells } from '../book/entries';
 import { localeOf } from '../book/locale';
 import { kindOf, showGeneral } from '../book/number-format';
@@ -24,7 +24,12 @@ const typed = (value: string | number | boolean, locale: string): string => {
 };
 
 /** @param year the current one, for dates typed without it. */
-export function typeInto(book: BookState, { type }: StepOf<'type'>, year: number): BookState {
+export function typeInto(
+  book: BookState,
+  { type }: StepOf<'type'>,
+  year: number,
+  calculator?: Calculator,
+): BookState {
   const { sheet } = findTab(book, type.tab);
   const place = parsePlace(type.cell, { rows: sheet.rows.length, columns: sheet.columns.length });
   const at = place?.at;
@@ -36,7 +41,7 @@ export function typeInto(book: BookState, { type }: StepOf<'type'>, year: number
       { tab: type.tab, cell: type.cell },
     );
   }
-  const working = openBook(book);
+  const working = openBook(book, calculator);
   const writing = { book, sheet, year, checkFormula: working.checkFormula };
   working.change((state) =>
     withSheet(state, sheet.id, () => writeCells(writing, at, [[typed(type.value, book.locale)]])),
@@ -105,4 +110,5 @@ export const sortRows: Edit<StepOf<'sortRows'>> = (book, { sortRows: { tab, colu
 };
 
 /** With every formula's value. */
-export const recalculated = (book: BookState): BookState => openBook(book).calculated;
+export const recalculated = (book: BookState, calculator?: Calculator): BookState =>
+  openBook(book, calculator).calculated;

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sayIt } from '../../core/text';
 import { emptyBook } from '../book/blank';
+import type { Calculator } from '../book/book';
 import { localeOf } from '../book/locale';
 import { NotEmulated, Refusal } from '../book/refusals';
 import { checkTimeZone } from '../book/serial';
@@ -12,6 +13,7 @@ import type { MenuNode, Run } from '../execution';
 import { exportBook } from '../export/export-book';
 import { writeWorkbook } from '../export/workbook-file';
 import { openFile } from '../import/open-file';
+import { isSimpleBook, liveCalculator } from '../live/calculator';
 import { readSchool } from '../school/school-files';
 import * as edits from './edit-book';
 import { badInput, type Problem, StepFailure } from './failure';
@@ -66,6 +68,7 @@ async function openWorkbook(session: Session, path: string): Promise<Answer> {
     const { book, left } = await openFile(resolve(session.root, path), session);
     for (const saying of left) console.error(sayIt(saying, 'en'));
     useBook(session, book);
+    if (!isSimpleBook(book)) session.options = { ...session.options, calculator: await liveCalculator() };
   } catch (error) {
     throw badInput(
       `${path} cannot be opened: ${reason(error)}`,
@@ -108,10 +111,12 @@ const year = ({ world }: Session): number => Number(world.clock.slice(0, 4));
 /** A change by hand, and every formula computed anew. */
 const byHand =
   <Key extends StepKey>(
-    change: (book: BookState, step: StepOf<Key>, year: number) => BookState,
+    change: (book: BookState, step: StepOf<Key>, year: number, calculator?: Calculator) => BookState,
   ): Handler<Key> =>
   (session, step) => {
-    session.world.book = edits.recalculated(change(session.world.book, step, year(session)));
+    const { calculator } = session.options;
+    const changed = change(session.world.book, step, year(session), calculator);
+    session.world.book = edits.recalculated(changed, calculator);
     return DONE;
   };
 

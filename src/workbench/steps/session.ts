@@ -10,7 +10,8 @@ import type { SchoolFiles } from '../school/school-files';
 export interface Session {
   /** The project's folder: paths of steps count from here. */
   readonly root: string;
-  readonly options: Options;
+  /** A workbook whose formulas need the engine brings its calculator along. */
+  options: Options;
   readonly world: World;
   locale: string;
   timeZone: string;
