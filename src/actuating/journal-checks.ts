@@ -10,10 +10,13 @@ import { duplicateIds } from '../organizing/checks/duplicate-ids';
 import { danglingReferences } from '../organizing/checks/references';
 import { invalidTimes } from '../organizing/checks/times';
 import { unknownCodes } from '../organizing/checks/unknown-codes';
+import { forgottenSessions } from './checks/forgotten-sessions';
 import { doneInFuture } from './checks/future-sessions';
 import { incompleteSessions, NEEDED_WHEN_DONE } from './checks/incomplete-sessions';
+import { privateWords } from './checks/private-words';
 import { scoresOffScale } from './checks/scores-off-scale';
 import { unexplainedSessions } from './checks/unexplained-sessions';
+import { unusualAttendance } from './checks/unusual-attendance';
 
 const TABS = ['journal'];
 
@@ -26,7 +29,10 @@ function isSaidOfDone({ tab, row, column }: ColumnCell): boolean {
 export const JOURNAL_CHECKS: readonly Check[] = [
   doneInFuture,
   incompleteSessions,
+  unusualAttendance,
+  forgottenSessions,
   unexplainedSessions,
+  privateWords,
   scoresOffScale,
   invalidTimes({ tabs: TABS, filled: [] }),
   danglingReferences([

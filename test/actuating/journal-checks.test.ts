@@ -65,6 +65,37 @@ tellStories(JOURNAL_CHECKS, {
        | S7 | 2026-10-05 | G1         | INF     | klasikal   | pribadi | 0      | R-BKP | Terlaksana   |`,
     ],
   ],
+  'SES-03': [
+    [
+      'more present than the session was meant for',
+      `journal
+       | id | service | boys | girls | target |
+       | S1 | INF     | 14   | 16    | 30     |
+       | S2 | INF     | 15   | 16    | 30     | boys
+       | S3 | INF     | 15   |       |        |`,
+    ],
+  ],
+  'SES-04': [
+    [
+      'still planned although its day has passed',
+      `journal
+       | id | date       | status       |
+       | S1 | 2026-10-05 | Direncanakan | status
+       | S2 | 2026-10-06 | Direncanakan |
+       | S3 | 2026-10-05 | Terlaksana   |`,
+    ],
+  ],
+  'SES-06': [
+    [
+      'a name or a personal number beside a confidential session; neutral words and open services are fine',
+      `journal
+       | id | service | note                          |
+       | S1 | KPR     | Lanjut minggu depan di ruang BK |
+       | S2 | KPR     | Siswa Budi menangis           | note
+       | S3 | KPR     | NISN 0061234567               | note
+       | S4 | INF     | Bersama Bu Sari               |`,
+    ],
+  ],
   'SES-05': [
     [
       'not held without a reason, postponed without a new date',
