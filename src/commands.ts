@@ -9,6 +9,7 @@ import type { Command } from './core/command';
 import type { Text } from './core/text';
 import { makeCheckOrganizing } from './organizing/check-organizing';
 import { ORGANIZING_CHECKS } from './organizing/checks';
+import { PLANNING_CHECKS } from './organizing/planning-checks';
 import { derivePlan } from './planning/derive-plan';
 import { schoolYearOf } from './planning/school-year';
 import { startYear } from './planning/start-year';
@@ -58,7 +59,7 @@ export const COMMANDS = {
   },
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },
-    command: makeCheckOrganizing([...ORGANIZING_CHECKS, ...JOURNAL_CHECKS]),
+    command: makeCheckOrganizing([...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS]),
     opensGroup: true,
   },
   recordSession: {

@@ -19,6 +19,7 @@ export interface PlanItemLine {
   readonly target: string;
   readonly place: string;
   readonly person: string;
+  readonly aids: string;
   /** Volume of each month, the first month of the school year first. */
   readonly volumes: readonly number[];
   /** Lesson periods of one activity. */
@@ -67,6 +68,7 @@ export function readPlanItems(tab: Tab, framework: string): readonly PlanItemLin
         target: text('target'),
         place: text('place'),
         person: text('person'),
+        aids: text('aids'),
         volumes: MONTH_KEYS.map((key) => readNumber(cell(key)) ?? 0),
         periods: readNumber(cell('periods')) ?? usualPeriods(framework, text('service'), text('format')),
       },

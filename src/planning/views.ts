@@ -1,7 +1,7 @@
 /** The semester, monthly and weekly programmes: views of plan items, dated rows and sessions, never typed. */
 
 import type { Cell, Grid } from '../core/cell';
-import { type CivilDate, mondayOf } from '../core/civil-date';
+import { type CivilDate, mondayOf, yearMonthOf } from '../core/civil-date';
 import type { Tab } from '../core/tab';
 import type { TabTemplate } from '../core/template';
 import type { Locale } from '../core/text';
@@ -11,6 +11,8 @@ import { semester } from '../tabs/semester';
 import { weekly } from '../tabs/weekly';
 import { type Calendar, type Week, weekOf } from './calendar';
 import { type DatesOfPlans, doneDates, placedDates } from './dates-of-plans';
+import { daysWords, weeksWords } from './day-words';
+import { openOf } from './open-volume';
 import { type Period, readPeriod } from './period';
 import { type PlanItemLine, readPlanItems } from './plan-items';
 import { carryingWeeks, shares } from './spread';
@@ -80,9 +82,17 @@ function lineOf(
   own: Readonly<Record<string, string | number>>,
   locale: Locale,
 ): readonly Cell[] {
-  const { id, service, format, domain, topic, target, place, person } = item;
-  return toRow(template, { plan: id, service, format, domain, topic, target, place, person, ...own }, locale);
+  const { id, service, format, domain, topic, target, place, person, aids } = item;
+  const shared = { plan: id, service, format, domain, topic, target, place, person, aids };
+  return toRow(template, { ...shared, ...own }, locale);
 }
+
+/** Placed and done beside what has no day yet. */
+const standingOf = (item: DatedItem, figures: Figures) => ({
+  placed: figures.placed,
+  done: figures.done,
+  ...openOf(item.service, figures),
+});
 
 /** A line for each item in each of the periods in which it is planned, placed or held. */
 const linesOf = (
@@ -110,20 +120,23 @@ function semesterRows(view: View): Grid {
       ...Object.fromEntries(volumes.map((volume, index) => [`v${index + 1}`, volume])),
       total: figures.planned,
       periods: figures.planned * item.periods,
-      placed: figures.placed,
-      done: figures.done,
+      ...standingOf(item, figures),
     };
   });
 }
 
 const monthlyRows = (view: View): Grid =>
-  linesOf(view, view.months, monthly, (item, { key }, figures) => ({
-    month: key,
-    volume: figures.planned,
-    periods: figures.planned * item.periods,
-    placed: figures.placed,
-    done: figures.done,
-  }));
+  linesOf(view, view.months, monthly, (item, { key }, figures) => {
+    const days = item.placed.filter((date) => yearMonthOf(date) === key);
+    return {
+      month: key,
+      weeks: weeksWords(view.calendar, days),
+      days: daysWords(days, openOf(item.service, figures).onDemand, view.locale),
+      volume: figures.planned,
+      periods: figures.planned * item.periods,
+      ...standingOf(item, figures),
+    };
+  });
 
 type WeekFigures = Map<CivilDate, { planned: number; placed: number; done: number }>;
 
@@ -164,7 +177,13 @@ function weeklyRows(view: View): Grid {
       {
         week: weekOf(view.calendar, monday).number,
         monday,
+        days: daysWords(
+          item.placed.filter((date) => mondayOf(date) === monday),
+          openOf(item.service, figures).onDemand,
+          view.locale,
+        ),
         volume: figures.planned,
+        periods: figures.planned * item.periods,
         placed: figures.placed,
         done: figures.done,
       },

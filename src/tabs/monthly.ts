@@ -18,6 +18,8 @@ export const monthly = {
   columns: [
     { key: 'month', kind: 'code', title: { id: 'Bulan', en: 'Month' } },
     { key: 'plan', kind: 'code', title: { id: 'ID rencana', en: 'Plan item' } },
+    { key: 'weeks', kind: 'code', title: { id: 'Minggu ke-', en: 'Weeks' }, width: 90 },
+    { key: 'days', kind: 'text', title: { id: 'Hari/tanggal', en: 'Day/date' }, width: 220, wraps: true },
     {
       key: 'service',
       kind: 'choice',
@@ -27,13 +29,15 @@ export const monthly = {
     },
     { key: 'format', kind: 'choice', title: { id: 'Format', en: 'Format' }, choices: FORMATS },
     { key: 'domain', kind: 'choice', title: { id: 'Bidang', en: 'Domain' }, choices: DOMAINS },
-    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 380 },
+    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 320, wraps: true },
     { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' } },
     { key: 'place', kind: 'code', title: { id: 'Tempat', en: 'Place' } },
     { key: 'person', kind: 'text', title: { id: 'Pelaksana', en: 'By' } },
     { key: 'volume', kind: 'number', title: { id: 'Volume', en: 'Volume' }, width: 72 },
     { key: 'periods', kind: 'number', title: { id: 'JP', en: 'Periods' }, width: 72 },
     { key: 'placed', kind: 'number', title: { id: 'Terjadwal', en: 'Placed' }, width: 72 },
+    { key: 'onDemand', kind: 'number', title: { id: 'Menyesuaikan', en: 'As needed' }, width: 96 },
+    { key: 'missing', kind: 'number', title: { id: 'Belum terjadwal', en: 'Not placed' }, width: 96 },
     { key: 'done', kind: 'number', title: { id: 'Terlaksana', en: 'Done' }, width: 72 },
   ],
 } as const satisfies TabTemplate;

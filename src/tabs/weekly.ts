@@ -1,7 +1,7 @@
 /** Planning: the weekly programme, a view made from the annual programme and the schedule. */
 
 import type { TabTemplate } from '../core/template';
-import { FORMATS } from '../frameworks/choices';
+import { DOMAINS, FORMATS } from '../frameworks/choices';
 import { SERVICES } from '../frameworks/services';
 
 export const weekly = {
@@ -19,6 +19,7 @@ export const weekly = {
     { key: 'week', kind: 'number', title: { id: 'Minggu ke-', en: 'Week' } },
     { key: 'monday', kind: 'date', title: { id: 'Mulai Senin', en: 'From Monday' } },
     { key: 'plan', kind: 'code', title: { id: 'ID rencana', en: 'Plan item' } },
+    { key: 'days', kind: 'text', title: { id: 'Hari/tanggal', en: 'Day/date' }, width: 220, wraps: true },
     {
       key: 'service',
       kind: 'choice',
@@ -27,11 +28,14 @@ export const weekly = {
       choices: SERVICES,
     },
     { key: 'format', kind: 'choice', title: { id: 'Format', en: 'Format' }, choices: FORMATS },
-    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 380 },
+    { key: 'domain', kind: 'choice', title: { id: 'Bidang', en: 'Domain' }, choices: DOMAINS },
+    { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 320, wraps: true },
     { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' } },
     { key: 'place', kind: 'code', title: { id: 'Tempat', en: 'Place' } },
+    { key: 'aids', kind: 'text', title: { id: 'Alat', en: 'Aids' } },
     { key: 'person', kind: 'text', title: { id: 'Pelaksana', en: 'By' } },
     { key: 'volume', kind: 'number', title: { id: 'Volume', en: 'Volume' }, width: 72 },
+    { key: 'periods', kind: 'number', title: { id: 'JP', en: 'Periods' }, width: 72 },
     { key: 'placed', kind: 'number', title: { id: 'Terjadwal', en: 'Placed' }, width: 72 },
     { key: 'done', kind: 'number', title: { id: 'Terlaksana', en: 'Done' }, width: 72 },
   ],

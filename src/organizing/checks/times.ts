@@ -31,7 +31,7 @@ const TIMES = ['date', 'time'];
 /** Blank, or the dash that people write for it. */
 const isNothing = (cell: Cell): boolean => isBlank(cell) || textOf(cell) === '-';
 
-/** Sessions of a class without a counselling period of its own are on a day, at no hour: PLN-04 speaks of the class. */
+/** Sessions of a class without a counselling period of its own are on a day, at no hour: PLN-03 speaks of the class. */
 function withoutHour(school: School, tab: Tab, row: TabRow): boolean {
   const text = (key: string): string => textOf(cellAt(row.cells, tab.places[key]));
   if (tab.template.id !== 'schedule' || text('start') !== '' || text('end') !== '') return false;
