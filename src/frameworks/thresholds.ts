@@ -12,3 +12,13 @@ export const THRESHOLDS = {
   /** Source: domain reference 7, long digits. */
   digits: { nip: 18, nuptk: 16 },
 } as const;
+
+/** Pupils a counsellor. Source: `checks.json`, ORG-P04; domain reference 6. */
+export const PUPILS_PER_COUNSELLOR = {
+  pola17: { least: 150, most: 160 },
+  pop2016: { least: 150, most: 160 },
+  asca: { least: 1, most: 250 },
+} as const;
+
+/** Class groups a counsellor. Source: `checks.json`, ORG-P05; domain reference 6, Permendikdasmen 11/2025. */
+export const GROUPS_PER_COUNSELLOR = { pola17: 5, pop2016: 5, asca: 0 } as const;

@@ -32,6 +32,7 @@ import { unknownCodes } from './checks/unknown-codes';
 import { unreadableCells } from './checks/unreadable-cells';
 import { unreadableSettings } from './checks/unreadable-settings';
 import { unregisteredAid, unregisteredPerson, unregisteredPlace } from './checks/unregistered';
+import { groupsPerCounsellor, pupilsPerCounsellor } from './checks/workload';
 import type { ColumnName } from './school';
 
 /** The journal's own checks are pillar A's. */
@@ -87,6 +88,8 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   homeroomTeachers,
   classWithoutCounsellor,
   classWithTwoCounsellors,
+  pupilsPerCounsellor,
+  groupsPerCounsellor,
   unregisteredPerson,
   personBookedTwice,
   outsideAvailability,

@@ -37,6 +37,8 @@ const PLANTED = [
   'ORG-M04 aids F5', // film ready in September, needed in August
   'ORG-P01 personnel B8', // the vice principal for pupils has no name
   'ORG-P02 classes F14', // VIII-F without a counsellor
+  'ORG-P04 personnel J4', // G1: six classes of 30 pupils, reference 150-160
+  'ORG-P04 personnel J5', // G2: the same; G3 has 150
   'ORG-P06 schedule F9', // G9
   'ORG-P07 schedule F5', // G2 in J01 and J03
   'ORG-P10 personnel R6', // G3 without a decree
