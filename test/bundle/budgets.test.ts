@@ -57,3 +57,28 @@ it.each(['id', 'en'])('records a session within 12 calls, below a year of others
   expect(envelope).toMatchObject({ ok: true, value: { reply: { added: 1, ids: ['S1150'] } } });
   expect(run.calls).toBeLessThanOrEqual(12);
 });
+
+it('places the year of 300 plan items in as many calls as that of 35, and in the virtual time of a year', () => {
+  const [header = '', ...items] = (FILES[2]?.text ?? '').trim().split('\n');
+  const planOf = (count: number): string =>
+    [
+      header,
+      ...Array.from({ length: count }, (_, index) =>
+        (items[index % items.length] ?? '').replace(/^PLN-\d+/, `PLN-${String(index + 1).padStart(3, '0')}`),
+      ),
+    ].join('\n');
+  const placing = (count: number) => {
+    const files = FILES.map((file) =>
+      file.name.startsWith('plan') ? { ...file, text: planOf(count) } : file,
+    );
+    const made = after(bench, blank(), 'startYear', { files });
+    const { run, envelope } = bench(made, { command: 'derivePlan', input: { period: '2026-Y' } });
+    expect(envelope?.ok).toBe(true);
+    return run;
+  };
+  const [few, many] = [placing(35), placing(300)];
+  expect(many.calls).toBe(few.calls);
+  expect(many.calls).toBeLessThanOrEqual(40);
+  expect(many.virtualMs[1]).toBeLessThanOrEqual(60_000);
+  expect(many.virtualMs[2]).toBeLessThanOrEqual(240_000);
+});

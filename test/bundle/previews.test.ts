@@ -66,11 +66,11 @@ describe('a hand in a generated tab', () => {
   });
 
   it('is named before a view is derived again', () => {
-    const { userCells } = previewed(bench, typed(year, 'monthly', 'F3', 'Topik saya'), 'derivePlan', {
+    const { userCells } = previewed(bench, typed(year, 'monthly', 'H3', 'Topik saya'), 'derivePlan', {
       period: '2026-Y',
     });
     expect(userCells).toEqual([
-      { tab: 'monthly', cell: 'F3', before: 'Topik saya', after: 'Konseling perorangan' },
+      { tab: 'monthly', cell: 'H3', before: 'Topik saya', after: 'Konseling perorangan' },
     ]);
   });
 
