@@ -12,6 +12,7 @@ import { ORGANIZING_CHECKS } from './organizing/checks';
 import { PLANNING_CHECKS } from './organizing/planning-checks';
 import { derivePlan } from './planning/derive-plan';
 import { schoolYearOf } from './planning/school-year';
+import { showServicePlan } from './planning/show-service-plan';
 import { startYear } from './planning/start-year';
 import { makeAbout } from './sharing/about';
 import { repairWorkbook } from './sharing/repair-workbook';
@@ -45,6 +46,14 @@ const PERIOD: Question = {
   },
 };
 
+const PLAN: Question = {
+  key: 'plan',
+  words: {
+    id: 'ID rencana atau jadwal, boleh diikuti bentuknya: PLN-004, atau PLN-004 satlan (satlan, satkung, rpl2016, konseling, onepage)',
+    en: 'ID of a plan item or a dated row, perhaps with a form: PLN-004, or PLN-004 satlan (satlan, satkung, rpl2016, counselling, onepage)',
+  },
+};
+
 export const COMMANDS = {
   startYear: {
     label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' },
@@ -56,6 +65,11 @@ export const COMMANDS = {
     command: derivePlan,
     question: PERIOD,
     sidebar: 'plan',
+  },
+  showServicePlan: {
+    label: { id: 'Buat RPL...', en: 'Make a service plan...' },
+    command: showServicePlan,
+    question: PLAN,
   },
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },

@@ -67,6 +67,7 @@ const fromMenu = (name: CommandName): void => openFromMenu(offerOf(name), entryO
 
 export const startYear = (): void => fromMenu('startYear');
 export const derivePlan = (): void => fromMenu('derivePlan');
+export const showServicePlan = (): void => fromMenu('showServicePlan');
 export const checkOrganizing = (): void => fromMenu('checkOrganizing');
 export const recordSession = (): void => fromMenu('recordSession');
 export const sessionsToRecord = (): void => fromMenu('sessionsToRecord');

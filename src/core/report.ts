@@ -18,9 +18,25 @@ export const LINE_STYLES = [
   'space',
   'sign',
   'signName',
+  'formTitle',
+  'formSubtitle',
+  'part',
+  'entry',
+  'cellHead',
+  'cells',
+  'cellTotal',
 ] as const;
 
 export type LineStyle = (typeof LINE_STYLES)[number];
+
+/** Lines that stand in the middle of the page, over all of its columns. */
+export const CENTRED: readonly LineStyle[] = ['formTitle', 'formSubtitle'];
+
+/** Lines whose words go on in the next line of their cell. */
+export const WRAPPED: readonly LineStyle[] = ['entry', 'cellHead', 'cells', 'cellTotal'];
+
+/** Lines of a printed table with ruled cells. */
+export const RULED: readonly LineStyle[] = ['cellHead', 'cells', 'cellTotal'];
 
 export type NumberLook = 'whole' | 'decimal' | 'percent' | 'money' | 'date' | 'text';
 

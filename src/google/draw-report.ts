@@ -4,12 +4,14 @@ import { textOf } from '../core/cell';
 import type { DrawReport } from '../core/edit';
 import { fingerprint } from '../core/hash';
 import {
+  CENTRED,
   type Line,
   type LineStyle,
   type NumberLook,
   type Report,
   type ReportCell,
   type ReportChart,
+  RULED,
   shownValue,
 } from '../core/report';
 import type { Locale } from '../core/text';
@@ -17,6 +19,7 @@ import { type Built, beginBuilt, linePrint, readBuilt, rememberBuilt } from './b
 import { toGoogle } from './cells';
 import { formatOf } from './layout';
 import { fitGrid, type Made, type Names } from './make-tab';
+import { clearPaper, setPaper } from './paper-looks';
 import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,6 +39,9 @@ interface Look {
 
 const plain: Look = { size: 10, weight: 'normal', colour: '#202124', background: null };
 
+/** Black on white, as a new sheet has it. */
+const print: Look = { ...plain, colour: '#000000' };
+
 const LOOKS: Readonly<Record<LineStyle, Look>> = {
   title: { ...plain, size: 16, weight: 'bold', colour: '#174ea6' },
   subtitle: { ...plain, size: 11, colour: '#5f6368' },
@@ -48,9 +54,16 @@ const LOOKS: Readonly<Record<LineStyle, Look>> = {
   row: plain,
   total: { ...plain, weight: 'bold', background: '#f1f3f4' },
   field: { ...plain, background: '#fef7e0' },
-  space: plain,
-  sign: plain,
-  signName: { ...plain, weight: 'bold' },
+  space: print,
+  sign: print,
+  signName: { ...print, weight: 'bold' },
+  formTitle: { ...print, size: 13, weight: 'bold' },
+  formSubtitle: { ...print, size: 11, weight: 'bold' },
+  part: { ...print, size: 12, weight: 'bold' },
+  entry: print,
+  cellHead: { ...print, size: 9, weight: 'bold', background: '#e8eaed' },
+  cells: { ...print, size: 9 },
+  cellTotal: { ...print, size: 9, weight: 'bold', background: '#f1f3f4' },
 };
 
 const numberFormat = (look: NumberLook | undefined, language: Locale): string => {
@@ -86,7 +99,9 @@ const isNumeric = (cell: ReportCell | undefined): boolean => {
 };
 
 /** Numbers and their headings stand right, words left; headline figures left under their labels. */
-function alignment(line: Line, place: number, below: Line | undefined): 'left' | 'right' {
+function alignment(line: Line, place: number, below: Line | undefined): 'left' | 'right' | 'center' {
+  if (line.style === 'cellHead' || CENTRED.includes(line.style)) return 'center';
+  if (RULED.includes(line.style)) return isNumeric(line.cells[place]) ? 'right' : 'left';
   const table = line.style === 'head' || line.style === 'row' || line.style === 'total';
   if (!table || place === 0) return 'left';
   const sample = line.style === 'head' ? below?.cells[place] : line.cells[place];
@@ -103,14 +118,17 @@ const layoutPrint = ({ widths, lines, charts }: Report): string =>
     ]),
   );
 
-function setLooks(sheet: Sheet, lines: readonly Line[], widths: readonly number[]): void {
+function setLooks({ sheet, isNew }: Made, lines: readonly Line[], widths: readonly number[]): void {
   const cellwise = <T>(of: (line: Line, place: number, index: number) => T): T[][] =>
     lines.map((line, index) => widths.map((_, place) => of(line, place, index)));
   const range = sheet.getRange(FIRST_LINE_ROW, 1, lines.length, widths.length);
   range.setFontSizes(cellwise(({ style }) => LOOKS[style].size));
   range.setFontWeights(cellwise(({ style }) => LOOKS[style].weight));
-  range.setFontColors(cellwise(({ style }) => LOOKS[style].colour));
-  range.setBackgrounds(cellwise(({ style }) => LOOKS[style].background) as string[][]);
+  // A new sheet is black on white already.
+  if (!isNew || lines.some(({ style }) => LOOKS[style].colour !== print.colour))
+    range.setFontColors(cellwise(({ style }) => LOOKS[style].colour));
+  if (!isNew || lines.some(({ style }) => LOOKS[style].background !== null))
+    range.setBackgrounds(cellwise(({ style }) => LOOKS[style].background) as string[][]);
   range.setHorizontalAlignments(cellwise((line, place, index) => alignment(line, place, lines[index + 1])));
 }
 
@@ -200,6 +218,7 @@ export function drawReport({ report, template }: DrawReport, drawing: Drawing): 
   const cells = lines.map((line) => widths.map((_, place) => line.cells[place] ?? ''));
   if (isNewLayout) {
     beginBuilt(workbook, template.id);
+    if (!made.isNew) clearPaper(sheet, lines.length, widths.length);
     const formats = cells.map((row) => row.map((cell) => numberFormat(lookOf(cell), language)));
     sheet.getRange(FIRST_LINE_ROW, 1, lines.length, widths.length).setNumberFormats(formats);
   }
@@ -208,11 +227,12 @@ export function drawReport({ report, template }: DrawReport, drawing: Drawing): 
   sheet.getRange(1, 1, lines.length + 1, widths.length).setValues([idRow, ...values]);
   setLinks(sheet, lines, workbook);
   if (isNewLayout) {
-    setLooks(sheet, lines, widths);
+    setLooks(made, lines, widths);
+    setPaper(sheet, lines, widths.length, made.isNew);
     drawCharts(sheet, report.charts, !made.isNew);
   }
+  if (isFirst || isNewLayout) setWidths(sheet, widths);
   if (isFirst) {
-    setWidths(sheet, widths);
     sheet.hideRows(1);
     sheet.setHiddenGridlines(true);
   }

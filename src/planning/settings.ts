@@ -38,6 +38,8 @@ export interface Settings {
   readonly place: string;
   readonly address: string;
   readonly npsn: string;
+  /** State, private, madrasah: as the school wrote it. */
+  readonly kind: string;
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -67,7 +69,16 @@ const LESSON_MINUTES: Readonly<Record<string, number>> = { SD: 35, SMP: 40, SMA:
 
 const usualLessonMinutes = (level: string): number => LESSON_MINUTES[level] ?? 40;
 
-const PLAIN = ['school', 'coordinator', 'principal', 'principalNip', 'place', 'address', 'npsn'] as const;
+const PLAIN = [
+  'school',
+  'coordinator',
+  'principal',
+  'principalNip',
+  'place',
+  'address',
+  'npsn',
+  'kind',
+] as const;
 
 const plainTexts = (values: Values): Readonly<Record<(typeof PLAIN)[number], string>> =>
   Object.fromEntries(PLAIN.map((key) => [key, values[key] ?? ''])) as Record<(typeof PLAIN)[number], string>;

@@ -23,6 +23,7 @@ import { profile } from './profile';
 import { rooms } from './rooms';
 import { schedule } from './schedule';
 import { semester } from './semester';
+import { servicePlan } from './service-plan';
 import { summary } from './summary';
 import { supervision } from './supervision';
 import { weekly } from './weekly';
@@ -41,6 +42,7 @@ export const BEFORE_FINDINGS: readonly TabTemplate[] = [
   weekly,
   schedule,
   planTexts,
+  servicePlan,
   personnel,
   rooms,
   aids,

@@ -1,6 +1,7 @@
 /** Planning: the texts of service plans, one element a row. */
 
 import type { TabTemplate } from '../core/template';
+import { PLAN_ELEMENTS } from '../frameworks/plan-elements';
 
 export const planTexts = {
   id: 'plan-texts',
@@ -16,7 +17,14 @@ export const planTexts = {
   columns: [
     { key: 'servicePlan', kind: 'code', title: { id: 'RPL', en: 'Service plan' }, required: true },
     { key: 'plan', kind: 'code', title: { id: 'ID rencana', en: 'Plan item' }, from: 'annual.id' },
-    { key: 'element', kind: 'code', title: { id: 'Unsur', en: 'Element' }, required: true },
-    { key: 'text', kind: 'text', title: { id: 'Isi', en: 'Text' }, width: 520 },
+    {
+      key: 'element',
+      kind: 'choice',
+      title: { id: 'Unsur', en: 'Element' },
+      width: 240,
+      choices: PLAN_ELEMENTS,
+      required: true,
+    },
+    { key: 'text', kind: 'text', title: { id: 'Isi', en: 'Text' }, width: 520, wraps: true },
   ],
 } as const satisfies TabTemplate;
