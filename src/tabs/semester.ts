@@ -39,7 +39,7 @@ export const semester = {
     { key: 'periods', kind: 'number', title: { id: 'JP', en: 'Periods' }, width: 72 },
     { key: 'placed', kind: 'number', title: { id: 'Terjadwal', en: 'Placed' }, width: 72 },
     { key: 'onDemand', kind: 'number', title: { id: 'Menyesuaikan', en: 'As needed' }, width: 96 },
-    { key: 'missing', kind: 'number', title: { id: 'Belum terjadwal', en: 'Not placed' }, width: 96 },
+    { key: 'missing', kind: 'number', title: { id: 'Kurang', en: 'Short' }, width: 72 },
     { key: 'done', kind: 'number', title: { id: 'Terlaksana', en: 'Done' }, width: 72 },
   ],
 } as const satisfies TabTemplate;
