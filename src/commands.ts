@@ -10,6 +10,8 @@ import type { Text } from './core/text';
 import { makeCheckOrganizing } from './organizing/check-organizing';
 import { ORGANIZING_CHECKS } from './organizing/checks';
 import { PLANNING_CHECKS } from './organizing/planning-checks';
+import { annualReport } from './planning/annual-report';
+import { makeBuildReport } from './planning/build-report';
 import { derivePlan } from './planning/derive-plan';
 import { schoolYearOf } from './planning/school-year';
 import { showServicePlan } from './planning/show-service-plan';
@@ -43,6 +45,14 @@ const PERIOD: Question = {
   words: {
     id: 'Periode: setahun 2026-Y, semester 2026-S1 atau 2026-S2, bulan 2026-10',
     en: 'Period: the year 2026-Y, a semester 2026-S1 or 2026-S2, a month 2026-10',
+  },
+};
+
+const REPORT: Question = {
+  key: 'kind',
+  words: {
+    id: 'Jenis laporan: annual-programme (program tahunan)',
+    en: 'Kind of report: annual-programme',
   },
 };
 
@@ -97,6 +107,11 @@ export const COMMANDS = {
     command: buildSummary,
     question: PERIOD,
     sidebar: 'summary',
+  },
+  buildReport: {
+    label: { id: 'Buat laporan...', en: 'Build a report...' },
+    command: makeBuildReport([annualReport]),
+    question: REPORT,
   },
   undo: { label: { id: 'Urungkan', en: 'Undo' }, command: undo, opensGroup: true },
   repairWorkbook: { label: { id: 'Pulihkan tab dan kolom...', en: 'Repair...' }, command: repairWorkbook },

@@ -73,6 +73,7 @@ export const recordSession = (): void => fromMenu('recordSession');
 export const sessionsToRecord = (): void => fromMenu('sessionsToRecord');
 export const importSessions = (): void => fromMenu('importSessions');
 export const buildSummary = (): void => fromMenu('buildSummary');
+export const buildReport = (): void => fromMenu('buildReport');
 export const undo = (): void => fromMenu('undo');
 export const repairWorkbook = (): void => fromMenu('repairWorkbook');
 export const about = (): void => fromMenu('about');

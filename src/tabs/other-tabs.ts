@@ -20,6 +20,7 @@ import { personnel } from './personnel';
 import { planTexts } from './plan-texts';
 import { procedures } from './procedures';
 import { profile } from './profile';
+import { report } from './report';
 import { rooms } from './rooms';
 import { schedule } from './schedule';
 import { semester } from './semester';
@@ -60,4 +61,5 @@ export const BEHIND_FINDINGS: readonly TabTemplate[] = [
   supervision,
   workload,
   summary,
+  report,
 ];

@@ -49,6 +49,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
   }),
   recordSession: (_bench, year) => ({ start: year, input: { sessions: [SESSION] } }),
   derivePlan: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
+  buildReport: (_bench, year) => ({ start: year, input: { kind: 'annual-programme', period: '2026-Y' } }),
   showServicePlan: (_bench, year) => ({ start: year, input: { plan: 'PLN-001', form: 'rpl2016' } }),
   buildSummary: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
   repairWorkbook: (_bench, year) => ({

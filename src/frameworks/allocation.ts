@@ -1,0 +1,17 @@
+/** Shares of the year's volume that a service usually takes, in per cent. */
+
+/** Source: domain reference 1.3 [S9], the plan of a senior secondary school. */
+const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  ORI: [4, 6],
+  INF: [10, 12],
+  PNP: [5, 8],
+  PKO: [8, 12],
+  KPR: [12, 15],
+  BKP: [15, 20],
+  KKP: [12, 15],
+  KSL: [4, 6],
+  MED: [4, 6],
+};
+
+export const allocationOf = (service: string): readonly [number, number] | undefined =>
+  Object.keys(RANGES).includes(service) ? RANGES[service] : undefined;

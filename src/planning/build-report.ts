@@ -1,0 +1,73 @@
+/** Builds one of the printable reports in their one tab; each pillar adds its kinds. */
+
+import { sameCell } from '../core/cell';
+import { type Command, type Desk, isRefusal, type Refusal } from '../core/command';
+import { type Json, property } from '../core/json';
+import { type Report, shownValue } from '../core/report';
+import type { TabTemplate } from '../core/template';
+import { folded, type Text } from '../core/text';
+import { profile } from '../tabs/profile';
+import { report as reportTab } from '../tabs/report';
+import { noSuchPeriod, type Period, readPeriod } from './period';
+import { readSettings } from './settings';
+
+export interface ReportKind {
+  readonly key: string;
+  readonly label: Text;
+  readonly reads: readonly TabTemplate[];
+  readonly build: (desk: Desk, period: Period) => Report | Refusal;
+}
+
+/** Line i stands on sheet row i + 2, below the hidden row with the tab's id. */
+const stands = (desk: Desk, { lines, widths }: Report): boolean => {
+  const grid = desk.tabs[reportTab.id]?.grid;
+  const isThere = grid !== undefined && !desk.unfinished.includes(reportTab.id);
+  return (
+    isThere &&
+    grid.length - 1 <= lines.length &&
+    lines.every(({ cells }, index) =>
+      widths.every((_, place) => sameCell(shownValue(cells[place] ?? ''), grid[index + 1]?.[place])),
+    )
+  );
+};
+
+const NO_SUCH_KIND = (kind: string, kinds: readonly ReportKind[]): Refusal => ({
+  code: 'bad-input',
+  message: {
+    text: { id: 'Jenis laporan "{kind}" tidak dikenal.', en: 'The kind of report "{kind}" is unknown.' },
+    gaps: { kind },
+  },
+  remedy: {
+    text: { id: 'Pilih: {kinds}.', en: 'Choose one of: {kinds}.' },
+    gaps: { kinds: kinds.map(({ key }) => key).join(', ') },
+  },
+});
+
+const NOTICE: Text = {
+  id: '{label}, {period}, ada pada tab {tab}. Cetak: lembar saat ini, A4 atau F4, mendatar, sesuaikan dengan lebar.',
+  en: '{label}, {period}, is on the tab {tab}. Print: current sheet, A4, F4 or Letter, landscape, fit to width.',
+};
+
+export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
+  reads: [profile],
+  optional: [...new Set(kinds.flatMap(({ reads }) => reads)), reportTab],
+  accept: (input: Json) => {
+    const kind = String(property(input, 'kind') ?? '').trim();
+    const given = String(property(input, 'period') ?? '').trim();
+    const found = kinds.find(({ key }) => key === folded(kind));
+    if (!found) return NO_SUCH_KIND(kind, kinds);
+    return (desk) => {
+      const { startDate } = readSettings(desk.tabs.profile);
+      const key = given || `${startDate.slice(0, 4)}-Y`;
+      const period = readPeriod(key, startDate);
+      if (!period) return noSuchPeriod(key, startDate);
+      const report = found.build(desk, period);
+      if (isRefusal(report)) return report;
+      return {
+        edits: stands(desk, report) ? [] : [{ do: 'draw-report', template: reportTab, report }],
+        notice: { text: NOTICE, gaps: { label: found.label, period: period.label, tab: reportTab.title } },
+        reply: { kind: found.key, period: period.key },
+      };
+    };
+  },
+});
