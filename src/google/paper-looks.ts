@@ -41,9 +41,12 @@ export function setPaper(sheet: Sheet, lines: readonly Line[], width: number, is
   all.setWraps(lines.map(({ style }) => Array.from({ length: width }, () => WRAPPED.includes(style))));
   all.setVerticalAlignment(isForm ? 'top' : 'bottom');
   for (const { row, count } of runsOf(lines, CENTRED)) sheet.getRange(row, 1, count, width).mergeAcross();
-  const ruled = runsOf(lines, RULED).map(
-    ({ row, count }) => `${cellName(0, row)}:${cellName(width - 1, row + count - 1)}`,
-  );
+  // A table is ruled as wide as its widest line.
+  const ruled = runsOf(lines, RULED).map(({ row, count }) => {
+    const own = lines.slice(row - FIRST_LINE_ROW, row - FIRST_LINE_ROW + count);
+    const columns = Math.max(1, ...own.map(({ cells }) => Math.min(width, cells.length)));
+    return `${cellName(0, row)}:${cellName(columns - 1, row + count - 1)}`;
+  });
   if (ruled.length > 0)
     sheet
       .getRangeList(ruled)

@@ -21,10 +21,9 @@ export const planTexts = {
       key: 'element',
       kind: 'choice',
       title: { id: 'Unsur', en: 'Element' },
-      width: 240,
       choices: PLAN_ELEMENTS,
       required: true,
     },
-    { key: 'text', kind: 'text', title: { id: 'Isi', en: 'Text' }, width: 520, wraps: true },
+    { key: 'text', kind: 'text', title: { id: 'Isi', en: 'Text' }, width: 520 },
   ],
 } as const satisfies TabTemplate;
