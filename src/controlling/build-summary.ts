@@ -5,10 +5,9 @@ import type { Command, Desk, Outcome, Refusal, Thinking } from '../core/command'
 import type { Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
 import { type Report, shownValue } from '../core/report';
-import { cellAt, missingColumns, type Tab } from '../core/tab';
-import { FIRST_ROW, type TabTemplate } from '../core/template';
-import type { Saying, Text } from '../core/text';
-import { listText } from '../organizing/wording';
+import { cellAt, type Tab } from '../core/tab';
+import { FIRST_ROW } from '../core/template';
+import type { Saying } from '../core/text';
 import { noSuchPeriod, readPeriod } from '../planning/period';
 import { readSettings } from '../planning/settings';
 import { annual } from '../tabs/annual';
@@ -20,6 +19,7 @@ import { journal } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
 import { profile } from '../tabs/profile';
 import { summary } from '../tabs/summary';
+import { lostColumns, type Needed } from './lost-columns';
 import { numberText, percentText } from './report-lines';
 import { type Facts, factsOf } from './summary-facts';
 import { replyOf } from './summary-reply';
@@ -27,7 +27,7 @@ import { summaryReport } from './summary-report';
 import { percentOf } from './tally';
 
 /** Columns without which some figure would be wrong without a word. */
-const NEEDED: readonly { readonly template: TabTemplate; readonly keys: readonly string[] }[] = [
+const NEEDED: readonly Needed[] = [
   {
     template: journal,
     keys: [
@@ -56,33 +56,6 @@ const NEEDED: readonly { readonly template: TabTemplate; readonly keys: readonly
   },
   { template: classes, keys: ['class', 'grade'] },
 ];
-
-function lostColumns(desk: Desk): Refusal | undefined {
-  for (const { template, keys } of NEEDED) {
-    const tab = desk.tabs[template.id];
-    const lost = tab ? missingColumns(tab).filter(({ key }) => keys.includes(key)) : [];
-    if (lost.length > 0) return lostIn(template, listText(lost.map(({ title }) => title)));
-  }
-  return undefined;
-}
-
-const lostIn = (template: TabTemplate, columns: Text | string): Refusal => ({
-  code: 'damaged',
-  tab: template.id,
-  message: {
-    text: {
-      id: 'Tab {tab} kehilangan kolom: {columns}.',
-      en: 'The tab {tab} is missing the column(s): {columns}.',
-    },
-    gaps: { tab: template.title, columns },
-  },
-  remedy: {
-    text: {
-      id: 'Jalankan "Pulihkan tab dan kolom...", lalu buat ringkasan lagi.',
-      en: 'Run "Repair...", then build the summary again.',
-    },
-  },
-});
 
 /** Line i of a report stands on sheet row i + 2, below the hidden row with its id. */
 const stands = ({ lines, widths }: Report, { grid }: Tab): boolean =>
@@ -120,7 +93,7 @@ function think(desk: Desk, key: string, counsellor: string | undefined): Outcome
   if (!period) return noSuchPeriod(key, startDate);
   const log = desk.tabs[journal.id];
   if (!log) throw new RangeError('buildSummary was run without the journal');
-  const lost = lostColumns(desk);
+  const lost = lostColumns(desk, NEEDED);
   if (lost) return lost;
   if (counsellor !== undefined && !isKnown(desk, log, counsellor)) return NO_SUCH_COUNSELLOR;
   const facts = factsOf(desk, log, period, counsellor);

@@ -7,6 +7,8 @@ export const THRESHOLDS = {
   spendingTolerance: 0,
   /** Understanding, comfort and action of an immediate evaluation. Source: domain reference 5.2. */
   scores: { least: 1, most: 4 },
+  /** Days after a case's last session in which it is evaluated. Source: domain reference 5.1. */
+  evaluationDays: { laijapen: { from: 7, to: 30 }, laijapang: { from: 31, to: 180 } },
   /** Amounts are whole: a smaller difference comes from rounding a fractional volume. */
   amountRounding: 0.5,
   /** Source: domain reference 7, long digits. */

@@ -1,0 +1,92 @@
+/** What a counsellor still owes: evaluations and follow-ups, the late ones first. Writes nothing. */
+
+import type { Command, Desk, Outcome } from '../core/command';
+import type { Json } from '../core/json';
+import { readSettings } from '../planning/settings';
+import { evaluation } from '../tabs/evaluation';
+import { journal } from '../tabs/journal';
+import { profile } from '../tabs/profile';
+import {
+  coverageOf,
+  type DueState,
+  evaluationsOf,
+  type Standing,
+  stateOf,
+  withStanding,
+} from './due-evaluations';
+import { type FollowUp, followUpState, followUpsOf } from './open-follow-ups';
+
+/** A page shows so many of each; the rest is counted. */
+const MOST_SHOWN = 100;
+
+const SHOWN: readonly DueState[] = ['late', 'today', 'week', 'open'];
+
+const evaluationOf = (one: Standing, state: DueState): Json => ({
+  kind: one.kind,
+  session: one.session,
+  service: one.service,
+  subject: one.subject,
+  classes: one.classes,
+  opens: one.opens,
+  due: one.due,
+  state,
+  ...(one.evaluated ? { id: one.evaluated.id } : {}),
+});
+
+const followUpOf = (one: FollowUp, state: string): Json => ({
+  session: one.session,
+  service: one.service,
+  subject: one.subject,
+  classes: one.classes,
+  kind: one.kind,
+  due: one.due ?? '',
+  state,
+});
+
+/** Late first, then by day; without a day last. */
+function sorted<T>(items: readonly T[], dueOf: (item: T) => string): readonly T[] {
+  const key = (item: T): string => dueOf(item) || '9999-12-31';
+  return [...items].sort((one, other) => (key(one) < key(other) ? -1 : Number(key(one) > key(other))));
+}
+
+function think(desk: Desk): Outcome {
+  const { startDate } = readSettings(desk.tabs.profile);
+  const log = desk.tabs[journal.id];
+  const all = log ? withStanding(evaluationsOf(log, startDate), desk.tabs[evaluation.id]) : [];
+  const due = all.filter((one) => SHOWN.includes(stateOf(one, desk.today)));
+  const open = (log ? followUpsOf(log) : []).filter(({ isClosed }) => !isClosed);
+  const late = {
+    evaluations: due.filter((one) => stateOf(one, desk.today) === 'late').length,
+    followUps: open.filter((one) => followUpState(one, desk.today) === 'late').length,
+  };
+  return {
+    edits: [],
+    notice: {
+      text: {
+        id: '{evaluations} penilaian dan {followUps} tindak lanjut terlambat.',
+        en: '{evaluations} evaluations and {followUps} follow-ups are late.',
+      },
+      gaps: late,
+    },
+    reply: {
+      evaluations: due.slice(0, MOST_SHOWN).map((one) => evaluationOf(one, stateOf(one, desk.today))),
+      evaluationsDue: due.length,
+      followUps: sorted(open, (one) => one.due ?? '')
+        .slice(0, MOST_SHOWN)
+        .map((one) => followUpOf(one, followUpState(one, desk.today))),
+      followUpsOpen: open.length,
+      late,
+      coverage: {
+        laijapen: { ...coverageOf(all, 'laijapen', desk.today) },
+        laijapang: { ...coverageOf(all, 'laijapang', desk.today) },
+      },
+    },
+  };
+}
+
+export const listDue: Command = {
+  reads: [journal],
+  optional: [profile, evaluation],
+  readsOnly: true,
+  accept: () => think,
+};
