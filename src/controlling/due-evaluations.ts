@@ -13,14 +13,14 @@ import { type Period, readPeriod } from '../planning/period';
 
 export type WindowKind = (typeof EVALUATION_WINDOWS)[number]['key'];
 
-/** What one evaluation is about: a counselee's code, or a topic in a class. */
+/** What one evaluation is about: a counselee, a group of them, or a topic in a class. */
 export interface Case {
   readonly service: string;
-  /** The code, else the topic. */
+  /** The codes, else the topic. */
   readonly subject: string;
   /** Class names as they stand in the journal. */
   readonly classes: string;
-  /** The subject is a counselee's code: the case stays one when the counselee changes class. */
+  /** The subject are codes: the case stays one when a counselee changes class. */
   readonly isCoded: boolean;
 }
 
@@ -50,16 +50,12 @@ const codesOf = (cell: Cell): readonly string[] =>
     .split(/[\s;,]+/)
     .filter((code) => code !== '');
 
-/** Codes where the session names them; else its topic in each of its classes. */
+/** The counselees together, where the session names their codes; else its topic in each of its classes. */
 function casesOf(service: string, counselees: Cell, topic: Cell, classes: Cell): readonly Case[] {
   const codes = codesOf(counselees);
   if (codes.length > 0) {
-    return codes.map((subject) => ({
-      service,
-      subject,
-      classes: readList(classes).join('; '),
-      isCoded: true,
-    }));
+    const subject = [...new Set(codes)].sort().join(' ');
+    return [{ service, subject, classes: readList(classes).join('; '), isCoded: true }];
   }
   const subject = textOf(topic);
   const names = readList(classes);
