@@ -2,6 +2,9 @@
 
 import type { Command, Desk, Outcome } from '../core/command';
 import type { Json } from '../core/json';
+import type { Choice } from '../core/template';
+import { EVALUATION_WINDOWS, FOLLOW_UPS } from '../frameworks/choices';
+import { SERVICES } from '../frameworks/services';
 import { readSettings } from '../planning/settings';
 import { evaluation } from '../tabs/evaluation';
 import { journal } from '../tabs/journal';
@@ -21,10 +24,17 @@ const MOST_SHOWN = 100;
 
 const SHOWN: readonly DueState[] = ['late', 'today', 'week', 'open'];
 
+/** The words of a key, in both languages: the page has no table of them. */
+const labelIn = (choices: readonly Choice[], key: string): Json => {
+  const label = choices.find((choice) => choice.key === key)?.label;
+  return { id: label?.id ?? key, en: label?.en ?? key };
+};
+
 const evaluationOf = (one: Standing, state: DueState): Json => ({
   kind: one.kind,
+  kindLabel: labelIn(EVALUATION_WINDOWS, one.kind),
   session: one.session,
-  service: one.service,
+  service: labelIn(SERVICES, one.service),
   subject: one.subject,
   classes: one.classes,
   opens: one.opens,
@@ -35,10 +45,10 @@ const evaluationOf = (one: Standing, state: DueState): Json => ({
 
 const followUpOf = (one: FollowUp, state: string): Json => ({
   session: one.session,
-  service: one.service,
+  service: labelIn(SERVICES, one.service),
   subject: one.subject,
   classes: one.classes,
-  kind: one.kind,
+  kindLabel: labelIn(FOLLOW_UPS, one.kind),
   due: one.due ?? '',
   state,
 });

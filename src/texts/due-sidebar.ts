@@ -1,0 +1,62 @@
+/** What the sidebar says that lists evaluations and follow-ups that are due. */
+
+import type { Text } from '../core/text';
+
+export const DUE = {
+  heading: { id: 'Yang jatuh tempo', en: 'What is due' },
+  intro: {
+    id: 'Isi yang sudah dikerjakan, lalu simpan sekaligus. Yang dikosongkan tetap di daftar.',
+    en: 'Fill in what you have done, then save all of it at once. What you leave blank stays on the list.',
+  },
+  evaluations: { id: 'Penilaian ({count})', en: 'Evaluations ({count})' },
+  followUps: { id: 'Tindak lanjut ({count})', en: 'Follow-ups ({count})' },
+  which: { id: 'Yang ditampilkan', en: 'What to show' },
+  noEvaluations: {
+    id: 'Tidak ada penilaian yang jatuh tempo. LAIJAPEN dan LAIJAPANG muncul di sini dengan sendirinya setelah layanan dicatat.',
+    en: 'No evaluation is due. Short-term and long-term evaluations appear here by themselves once sessions are recorded.',
+  },
+  noFollowUps: {
+    id: 'Tidak ada tindak lanjut yang terbuka.',
+    en: 'No follow-up is open.',
+  },
+  coverage: {
+    id: '{done} dari {due} {kind} selesai, {late} terlambat.',
+    en: '{done} of {due} {kind} done, {late} late.',
+  },
+  laijapen: { id: 'penilaian jangka pendek', en: 'short-term evaluations' },
+  laijapang: { id: 'penilaian jangka panjang', en: 'long-term evaluations' },
+  late: { id: 'Terlambat', en: 'Late' },
+  today: { id: 'Hari ini', en: 'Today' },
+  week: { id: 'Minggu ini', en: 'Within a week' },
+  open: { id: 'Dapat dikerjakan', en: 'Can be done now' },
+  dueBy: { id: 'batas {day}', en: 'by {day}' },
+  noDay: { id: 'tanpa batas', en: 'no deadline' },
+  classes: { id: 'kelas {classes}', en: 'class {classes}' },
+  date: { id: 'Tanggal dinilai', en: 'Evaluated on' },
+  percent: { id: 'Hasil (%)', en: 'Result (%)' },
+  respondents: { id: 'Responden', en: 'Respondents' },
+  note: { id: 'Catatan, atau alasan tidak dinilai', en: 'Note, or why not evaluated' },
+  noteHint: { id: 'Tanpa nama murid.', en: "No pupil's name." },
+  closed: { id: 'Selesai pada', en: 'Closed on' },
+  result: { id: 'Hasil', en: 'Result' },
+  newDay: { id: 'Atau batas baru', en: 'Or a new deadline' },
+  notNumber: { id: 'Isi angka 0 sampai {most}.', en: 'Enter a number from 0 to {most}.' },
+  needsDay: { id: 'Isi tanggalnya juga.', en: 'Enter the day as well.' },
+  save: { id: 'Lihat dan simpan', en: 'Check and save' },
+  nothing: { id: 'Belum ada yang diisi.', en: 'Nothing has been filled in yet.' },
+  more: { id: '20 berikutnya', en: 'The next 20' },
+  rest: {
+    id: '{count} lagi setelah yang ini selesai.',
+    en: '{count} more once these are done.',
+  },
+  loading: { id: 'Memuat daftar…', en: 'Loading the list…' },
+  checking: { id: 'Memeriksa isian', en: 'Checking your entries' },
+  checkingStatus: { id: 'Belum ada yang ditulis…', en: 'Nothing is written yet…' },
+  preview: { id: 'Yang akan ditulis', en: 'What will be written' },
+  accept: { id: 'Simpan', en: 'Save' },
+  writing: { id: 'Menyimpan', en: 'Saving' },
+  writingStatus: { id: 'Menulis…', en: 'Writing…' },
+  done: { id: 'Tersimpan', en: 'Saved' },
+  other: { id: 'Kembali ke daftar', en: 'Back to the list' },
+  entries: { id: '{count} isian', en: '{count} entries' },
+} as const satisfies Readonly<Record<string, Text>>;
