@@ -5,6 +5,7 @@ import { JOURNAL_CHECKS } from './actuating/journal-checks';
 import { recordSession } from './actuating/record-session';
 import { sessionsToRecord } from './actuating/sessions-to-record';
 import { buildSummary } from './controlling/build-summary';
+import { CONTROLLING_CHECKS } from './controlling/controlling-checks';
 import type { Command } from './core/command';
 import type { Text } from './core/text';
 import { makeCheckOrganizing } from './organizing/check-organizing';
@@ -83,7 +84,12 @@ export const COMMANDS = {
   },
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },
-    command: makeCheckOrganizing([...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS]),
+    command: makeCheckOrganizing([
+      ...ORGANIZING_CHECKS,
+      ...PLANNING_CHECKS,
+      ...JOURNAL_CHECKS,
+      ...CONTROLLING_CHECKS,
+    ]),
     opensGroup: true,
   },
   recordSession: {
