@@ -6,7 +6,7 @@ import { recordSession } from './actuating/record-session';
 import { sessionsToRecord } from './actuating/sessions-to-record';
 import { buildSummary } from './controlling/build-summary';
 import { CONTROLLING_CHECKS } from './controlling/controlling-checks';
-import type { Command } from './core/command';
+import type { Command, MenuPlace } from './core/command';
 import type { Text } from './core/text';
 import { makeCheckOrganizing } from './organizing/check-organizing';
 import { ORGANIZING_CHECKS } from './organizing/checks';
@@ -30,15 +30,15 @@ export interface Question {
 
 export interface Entry {
   readonly label: Text;
+  /** Its group in the menu, in the order of this table; many commands make each pillar a sub-menu. */
+  readonly place: MenuPlace;
   readonly command: Command;
   /** Asked by the menu; a command without a question needs no input. */
   readonly question?: Question;
-  /** A line above this item. */
-  readonly opensGroup?: true;
+  /** All that is offered, besides the help, where nothing has been set up yet. */
+  readonly starts?: true;
   /** The page that opens from the menu; where it cannot open, the menu goes on by itself. */
   readonly sidebar?: string;
-  /** Asked by a page, never chosen in the menu. */
-  readonly offMenu?: true;
 }
 
 const PERIOD: Question = {
@@ -68,11 +68,14 @@ const PLAN: Question = {
 export const COMMANDS = {
   startYear: {
     label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' },
+    place: 'planning',
     command: startYear,
+    starts: true,
     sidebar: 'start',
   },
   derivePlan: {
     label: { id: 'Jabarkan program...', en: 'Derive the plan...' },
+    place: 'planning',
     command: derivePlan,
     question: PERIOD,
     sidebar: 'plan',
@@ -84,48 +87,55 @@ export const COMMANDS = {
   },
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },
+    place: 'organizing',
     command: makeCheckOrganizing([
       ...ORGANIZING_CHECKS,
       ...PLANNING_CHECKS,
       ...JOURNAL_CHECKS,
       ...CONTROLLING_CHECKS,
     ]),
-    opensGroup: true,
   },
   recordSession: {
     label: { id: 'Catat kegiatan...', en: 'Record a session...' },
+    place: 'actuating',
     command: recordSession,
     sidebar: 'record',
-    opensGroup: true,
   },
   sessionsToRecord: {
     label: { id: 'Kegiatan yang belum dicatat', en: 'Sessions to record' },
+    place: 'hidden',
     command: sessionsToRecord,
-    offMenu: true,
   },
   importSessions: {
     label: { id: 'Impor jurnal...', en: 'Import a log...' },
+    place: 'actuating',
     command: importSessions,
     sidebar: 'import',
   },
   buildSummary: {
     label: { id: 'Buat ringkasan...', en: 'Build the summary...' },
+    place: 'controlling',
     command: buildSummary,
     question: PERIOD,
     sidebar: 'summary',
   },
   buildReport: {
     label: { id: 'Buat laporan...', en: 'Build a report...' },
+    place: 'controlling',
     command: makeBuildReport([annualReport]),
     question: REPORT,
   },
-  undo: { label: { id: 'Urungkan', en: 'Undo' }, command: undo, opensGroup: true },
-  repairWorkbook: { label: { id: 'Pulihkan tab dan kolom...', en: 'Repair...' }, command: repairWorkbook },
+  undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: undo },
+  repairWorkbook: {
+    label: { id: 'Pulihkan tab dan kolom...', en: 'Repair...' },
+    place: 'settings',
+    command: repairWorkbook,
+  },
   about: {
     label: { id: 'Bantuan', en: 'Help' },
+    place: 'help',
     command: makeAbout(schoolYearOf),
     sidebar: 'help',
-    opensGroup: true,
   },
 } as const satisfies Readonly<Record<string, Entry>>;
 

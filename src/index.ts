@@ -8,27 +8,44 @@ import { isObject, type Json, property } from './core/json';
 import type { Locale } from './core/text';
 import { carryOut, type Envelope, unknownCommand, unreadableRequest } from './google/carry-out';
 import { openFromMenu, pageAnswered, personLanguage, showMenu } from './google/menu';
+import { menuState } from './google/menu-state';
+import { type MenuState, menuTree } from './google/menu-tree';
 import type { Offer } from './google/offer';
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
+
+function buildMenu(state: MenuState): void {
+  const items = NAMES.map((name) => {
+    const { label, place, starts, command } = entryOf(name);
+    return { name, label, place, starts: starts === true, mends: command.mends === true };
+  });
+  showMenu('POAC', menuTree(items, state), personLanguage());
+}
+
+/** It has been carried out by then: a menu that stays as it was is no reason to say that it failed. */
+function followMenu(): void {
+  try {
+    buildMenu({ is: 'ready' });
+  } catch {
+    // The menu follows when the workbook is opened the next time.
+  }
+}
 
 const offerOf = (name: CommandName): Offer => ({
   name,
   command: entryOf(name).command,
   labels: Object.fromEntries(NAMES.map((one) => [one, entryOf(one).label])),
+  onReady: followMenu,
   ...WORKBOOK,
 });
 
-export function onOpen(): void {
-  const items = NAMES.filter((name) => !entryOf(name).offMenu).map((name) => {
-    const { label, opensGroup } = entryOf(name);
-    return { name, label, opensGroup: opensGroup === true };
-  });
-  showMenu('POAC', items, personLanguage());
+/** Runs on every open, before the person has authorized anything. */
+export function onOpen(event?: { readonly authMode: unknown }): void {
+  buildMenu(menuState(event?.authMode, WORKBOOK.version));
 }
 
-export function onInstall(): void {
-  onOpen();
+export function onInstall(event?: { readonly authMode: unknown }): void {
+  onOpen(event);
 }
 
 /** Tells the page which language the person reads. */

@@ -5,7 +5,7 @@ import type { CellChange, Edit } from './edit';
 import type { Json } from './json';
 import type { TabOf } from './record';
 import type { Tab } from './tab';
-import type { TabTemplate } from './template';
+import type { Pillar, TabTemplate } from './template';
 import type { Locale, Saying } from './text';
 
 export const REFUSALS = ['refused', 'stale', 'busy', 'bad-input', 'damaged'] as const;
@@ -100,6 +100,9 @@ export interface Command {
   /** Checks what came from outside before any tab is read. */
   readonly accept: (input: Json) => Thinking | Refusal;
 }
+
+/** Where a command stands in the menu: above and below the groups of the pillars, or nowhere. */
+export type MenuPlace = 'front' | Pillar | 'help' | 'hidden';
 
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'code' in value && 'remedy' in value;

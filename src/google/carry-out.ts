@@ -190,6 +190,11 @@ function call(offer: Offer, request: Request, person: Locale): Done | Refusal {
       return refuse('stale', { text: DOOR.stale }, { text: DOOR.staleRemedy });
     }
     write(offer, thought);
+    if (
+      thought.workbook.building ||
+      (outcome.edits.length > 0 && (offer.command.anywhere || offer.command.mends))
+    )
+      offer.onReady?.();
     return { reply: outcome.reply, notice: sayIt(outcome.notice, person) };
   } finally {
     lock.releaseLock();

@@ -4,23 +4,22 @@ import type { Json } from '../core/json';
 import { type Locale, say, type Text } from '../core/text';
 import { DOOR } from '../texts/door';
 import { carryOut, type Failure } from './carry-out';
+import type { MenuNode } from './menu-tree';
 import { labelIn, type Offer } from './offer';
 
-export interface MenuItem {
-  readonly name: string;
-  readonly label: Text;
-  readonly opensGroup: boolean;
+function menuOf(title: string, nodes: readonly MenuNode[], locale: Locale): GoogleAppsScript.Base.Menu {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const node of nodes) {
+    if (node.is === 'line') menu.addSeparator();
+    else if (node.is === 'item') menu.addItem(node.label[locale], node.name);
+    else menu.addSubMenu(menuOf(node.label[locale], node.nodes, locale));
+  }
+  return menu;
 }
 
 /** Runs on every open, perhaps before the person has authorized anything: builds the menu, nothing more. */
-export function showMenu(title: string, items: readonly MenuItem[], locale: Locale): void {
-  const menu = SpreadsheetApp.getUi().createMenu(title);
-  for (const { name, label, opensGroup } of items) {
-    if (opensGroup) menu.addSeparator();
-    menu.addItem(label[locale], name);
-  }
-  menu.addToUi();
-}
+export const showMenu = (title: string, nodes: readonly MenuNode[], locale: Locale): void =>
+  menuOf(title, nodes, locale).addToUi();
 
 /** The only personal fact known without authorization. Never fails: Indonesian first. */
 export function personLanguage(): Locale {

@@ -13,6 +13,8 @@ export interface Offer {
   /** Newest workbook that this add-on can write. */
   readonly version: number;
   readonly schema: readonly TabTemplate[];
+  /** Called when a command has made or mended the workbook: the menu follows. */
+  readonly onReady?: () => void;
 }
 
 export const labelIn = ({ labels }: Offer, name: string) => labels[name] ?? same(name);

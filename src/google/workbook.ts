@@ -54,7 +54,7 @@ function onceEach<Value>(ask: (name: string) => Value): (name: string) => Value 
   };
 }
 
-function parseBuilding(metadata: Metadata | undefined): Building | undefined {
+export function parseBuilding(metadata: Metadata | undefined): Building | undefined {
   if (!metadata) return undefined;
   const { command = '', tabs = [] } = JSON.parse(metadata.getValue() ?? '{}') as Partial<Building>;
   return { command, tabs };

@@ -105,11 +105,11 @@ it('gives a person’s own tab its title and takes another for itself', () => {
 });
 
 describe('the menu', () => {
-  const worldOf = (book: BookState, answers: string[], auth: World['auth'] = 'FULL'): World => ({
+  const worldOf = (book: BookState, answers: string[]): World => ({
     book,
     clock: '2026-10-06T08:00:00+07:00',
     user: 'id',
-    auth,
+    auth: 'FULL',
     cache: {},
     answers,
     menu: [],
@@ -119,14 +119,6 @@ describe('the menu', () => {
     const { oauthScopes } = JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8'));
     return execute(world, name, [], { distDir, manifestScopes: oauthScopes });
   };
-
-  it('is built before anything is authorized', () => {
-    const world = worldOf(year, [], 'NONE');
-    expect(run(world, 'onOpen').outcome).toEqual({ is: 'returned', value: undefined });
-    expect(world.menu).toEqual(
-      expect.arrayContaining([{ label: 'Periksa kesiapan', call: 'checkOrganizing' }]),
-    );
-  });
 
   it('shows what would change, and writes only after a yes', () => {
     const no = worldOf(year, ['no']);
