@@ -5,7 +5,10 @@ import { JOURNAL_CHECKS } from './actuating/journal-checks';
 import { recordSession } from './actuating/record-session';
 import { sessionsToRecord } from './actuating/sessions-to-record';
 import { buildSummary } from './controlling/build-summary';
+import { closeFollowUps } from './controlling/close-follow-ups';
 import { CONTROLLING_CHECKS } from './controlling/controlling-checks';
+import { listDue } from './controlling/list-due';
+import { reviewEvaluations } from './controlling/review-evaluations';
 import type { Command, MenuPlace } from './core/command';
 import type { Text } from './core/text';
 import { makeCheckOrganizing } from './organizing/check-organizing';
@@ -124,6 +127,22 @@ export const COMMANDS = {
     place: 'controlling',
     command: makeBuildReport([annualReport]),
     question: REPORT,
+  },
+  reviewEvaluations: {
+    label: { id: 'Penilaian jatuh tempo', en: 'Evaluations due' },
+    place: 'controlling',
+    command: reviewEvaluations,
+    sidebar: 'due',
+  },
+  closeFollowUps: {
+    label: { id: 'Tutup tindak lanjut', en: 'Close follow-ups' },
+    place: 'hidden',
+    command: closeFollowUps,
+  },
+  listDue: {
+    label: { id: 'Yang jatuh tempo', en: 'What is due' },
+    place: 'hidden',
+    command: listDue,
   },
   undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: undo },
   repairWorkbook: {

@@ -7,6 +7,7 @@ import { EVALUATION_WINDOWS, FOLLOW_UPS } from '../frameworks/choices';
 import { SERVICES } from '../frameworks/services';
 import { readSettings } from '../planning/settings';
 import { evaluation } from '../tabs/evaluation';
+import { followUps } from '../tabs/follow-ups';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
 import {
@@ -21,6 +22,11 @@ import { type FollowUp, followUpState, followUpsOf } from './open-follow-ups';
 
 /** A page shows so many of each; the rest is counted. */
 const MOST_SHOWN = 100;
+
+/** Of the tabs that are written when something is saved. */
+const TITLES: Json = Object.fromEntries(
+  [journal, evaluation, followUps].map(({ id, title }) => [id, { ...title }]),
+);
 
 const SHOWN: readonly DueState[] = ['late', 'today', 'week', 'open'];
 
@@ -79,6 +85,8 @@ function think(desk: Desk): Outcome {
       gaps: late,
     },
     reply: {
+      today: desk.today,
+      titles: TITLES,
       evaluations: due.slice(0, MOST_SHOWN).map((one) => evaluationOf(one, stateOf(one, desk.today))),
       evaluationsDue: due.length,
       followUps: sorted(open, (one) => one.due ?? '')

@@ -134,7 +134,6 @@ function newRow(id: string, one: Standing, entry: Entry | undefined, desk: Desk)
       id,
       session: one.session,
       kind: one.kind,
-      service: one.service,
       subject: one.subject,
       class: one.classes,
       due: one.due,

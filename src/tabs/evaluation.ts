@@ -2,7 +2,6 @@
 
 import type { TabTemplate } from '../core/template';
 import { EVALUATION_WINDOWS } from '../frameworks/choices';
-import { SERVICES } from '../frameworks/services';
 
 export const evaluation = {
   id: 'evaluation',
@@ -24,28 +23,12 @@ export const evaluation = {
       title: { id: 'Jenis', en: 'Kind' },
       choices: EVALUATION_WINDOWS,
     },
-    {
-      key: 'service',
-      kind: 'choice',
-      title: { id: 'Layanan', en: 'Service' },
-      width: 190,
-      choices: SERVICES,
-    },
     { key: 'subject', kind: 'text', title: { id: 'Kasus/topik', en: 'Case or topic' }, width: 220 },
-    { key: 'class', kind: 'list', title: { id: 'Kelas', en: 'Class' }, from: 'classes.class' },
+    { key: 'class', kind: 'list', title: { id: 'Kelas', en: 'Class' } },
     { key: 'due', kind: 'date', title: { id: 'Jatuh tempo', en: 'Due' } },
     { key: 'date', kind: 'date', title: { id: 'Tanggal', en: 'Date' } },
     { key: 'percent', kind: 'percent', title: { id: 'Persen', en: 'Per cent' } },
     { key: 'respondents', kind: 'number', title: { id: 'Responden', en: 'Respondents' } },
-    {
-      key: 'note',
-      kind: 'text',
-      title: { id: 'Catatan', en: 'Note' },
-      width: 200,
-      help: {
-        id: 'Netral dan tanpa nama; bila tidak dinilai, tulis alasannya di sini.',
-        en: 'Neutral, no names; where nothing was evaluated, say why here.',
-      },
-    },
+    { key: 'note', kind: 'text', title: { id: 'Catatan', en: 'Note' } },
   ],
 } as const satisfies TabTemplate;

@@ -104,6 +104,6 @@ it.each([
   [[{ session: 'S1' }], 'neither closed nor another day'],
   [[{ session: 'S1', closed: 'kemarin' }], 'a day that is none'],
   ['S1', 'no list'],
-])('refuses %j: %s', (entries) => {
+])('refuses %j: %s', (entries, _why) => {
   expect(run(entries as Json)).toMatchObject({ code: 'bad-input' });
 });

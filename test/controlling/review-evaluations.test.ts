@@ -45,7 +45,7 @@ function run(at: Desk, input: Json = {}): Outcome {
 const addedBy = ({ edits }: Outcome): readonly string[] =>
   edits.flatMap((edit) =>
     edit.do === 'add-rows'
-      ? edit.rows.map(([, , kind, , subject, classes, due]) =>
+      ? edit.rows.map(([, , kind, subject, classes, due]) =>
           [kind, subject, classes, typeof due === 'object' && 'date' in due ? due.date : due].join(' '),
         )
       : [],
@@ -131,7 +131,7 @@ it.each([
   [{ kind: 'laijapen', session: 'S9', subject: 'K0012', date: '2026-08-19' }, 'an unknown session'],
   [{ kind: 'laiseg', session: 'S1', subject: 'K0012', date: '2026-08-19' }, 'a kind that is none'],
   ['S1', 'no entry at all'],
-])('refuses %j: %s', (entry) => {
+])('refuses %j: %s', (entry, _why) => {
   const thinking = reviewEvaluations.accept({ entries: [entry as Json] });
   const refusal = isRefusal(thinking)
     ? thinking

@@ -9,7 +9,7 @@ import { type Drafts, entriesOf, type FieldName, isTouched, type Mistake, mistak
 import { type DueList, listOf, type Which } from './list';
 
 /** So many items stand on the page at first, and come with each press of a button. */
-export const PAGE = 20;
+const PAGE = 20;
 
 export interface State {
   readonly list: DueList;

@@ -43,19 +43,18 @@ const Entry = ({ state, item, locale, send, index, field, label, type, hint }: E
   const id = `${field}-${index}`;
   const mistake = state.mistakes[item.key];
   const error = mistake?.field === field ? say(mistake.words, locale, mistake.gaps) : undefined;
+  const common = {
+    id,
+    maxLength: 160,
+    value: state.drafts[item.key]?.[field] ?? '',
+    'aria-invalid': error !== undefined,
+    'aria-describedby': describedBy(id, error),
+    onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
+      send({ is: 'typed', key: item.key, field, words: currentTarget.value }),
+  };
   return (
     <Field id={id} label={say(label, locale)} hint={hint && say(hint, locale)} error={error}>
-      <input
-        type={type}
-        id={id}
-        maxLength={160}
-        value={state.drafts[item.key]?.[field] ?? ''}
-        aria-invalid={error !== undefined}
-        aria-describedby={describedBy(id, error)}
-        onInput={({ currentTarget }) =>
-          send({ is: 'typed', key: item.key, field, words: currentTarget.value })
-        }
-      />
+      {type === 'date' ? <input type="date" {...common} /> : <input type="text" {...common} />}
     </Field>
   );
 };
