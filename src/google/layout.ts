@@ -60,9 +60,8 @@ const USUAL_WIDTH = 100;
 
 const widthOf = (column: Column): number => column.width ?? USUAL_WIDTH;
 
-/** Tabs of a pillar are told apart by their colour in the tab bar. */
-const TAB_COLOURS: Readonly<Record<Pillar, string>> = {
-  settings: '#5f6368',
+/** Tabs of a pillar are told apart by their colour in the tab bar; the settings belong to none. */
+const TAB_COLOURS: Readonly<Partial<Record<Pillar, string>>> = {
   planning: '#1a73e8',
   organizing: '#f9ab00',
   actuating: '#188038',
@@ -181,8 +180,9 @@ function wrapTexts(sheet: Sheet, columns: readonly Column[], height: number): vo
 
 /** A tab that holds nothing yet is hidden; the others show their pillar's colour. */
 export function showOrHide(sheet: Sheet, template: TabTemplate, isUsed: boolean): void {
+  const colour = TAB_COLOURS[template.pillar];
   if (template.hidden && !isUsed) sheet.hideSheet();
-  else sheet.setTabColor(TAB_COLOURS[template.pillar]);
+  else if (colour !== undefined) sheet.setTabColor(colour);
 }
 
 /** Keys, headers and rows of a tab that is being made, around what people may already have typed there. */

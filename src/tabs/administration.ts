@@ -38,7 +38,7 @@ export const administration = {
     },
     { key: 'performer', kind: 'code', title: { id: 'Pelaksana', en: 'Administered by' } },
     { key: 'authorised', kind: 'list', title: { id: 'Berwenang', en: 'Authorised' } },
-    { key: 'location', kind: 'text', title: { id: 'Lokasi', en: 'Location' }, width: 180 },
+    { key: 'location', kind: 'text', title: { id: 'Lokasi', en: 'Location' } },
     {
       key: 'confidentiality',
       kind: 'choice',

@@ -13,7 +13,7 @@ export const ceilings = {
   shape: 'table',
   blankRows: 10,
   columns: [
-    { key: 'source', kind: 'text', title: { id: 'Sumber dana', en: 'Source' }, width: 200, required: true },
+    { key: 'source', kind: 'text', title: { id: 'Sumber dana', en: 'Source' }, required: true },
     { key: 'year', kind: 'number', title: { id: 'Tahun anggaran', en: 'Fiscal year' }, required: true },
     { key: 'amount', kind: 'money', title: { id: 'Pagu', en: 'Ceiling' }, required: true },
   ],

@@ -16,6 +16,6 @@ export const lists = {
   columns: [
     { key: 'list', kind: 'text', title: { id: 'Daftar', en: 'List' } },
     { key: 'key', kind: 'code', title: { id: 'Kode', en: 'Code' } },
-    { key: 'label', kind: 'text', title: { id: 'Istilah', en: 'Label' }, width: 300 },
+    { key: 'label', kind: 'text', title: { id: 'Istilah', en: 'Label' } },
   ],
 } as const satisfies TabTemplate;

@@ -20,7 +20,7 @@ export const rooms = {
     { key: 'area', kind: 'number', title: { id: 'Luas (m2)', en: 'Area (m2)' } },
     { key: 'private', kind: 'yesno', title: { id: 'Privat', en: 'Private' }, required: true },
     { key: 'furniture', kind: 'text', title: { id: 'Meubelair', en: 'Furniture' } },
-    { key: 'condition', kind: 'text', title: { id: 'Kondisi', en: 'Condition' }, width: 180, required: true },
+    { key: 'condition', kind: 'text', title: { id: 'Kondisi', en: 'Condition' }, required: true },
     { key: 'available', kind: 'text', title: { id: 'Jam tersedia', en: 'Available' } },
     { key: 'shared', kind: 'yesno', title: { id: 'Dapat dipakai bersama', en: 'Shareable' } },
     { key: 'owner', kind: 'code', title: { id: 'Penanggung jawab', en: 'In charge' } },

@@ -203,7 +203,7 @@ describe('a second check', () => {
     const log = (...ids: readonly string[]): string =>
       `journal
        | id | date | counsellor | service | domain | place | status |
-       ${ids.map((id) => `| ${id} | 2026-10-05 | G1 | KPR | pribadi | OBJ-2 | Direncanakan |`).join('\n')}`;
+       ${ids.map((id) => `| ${id} | 2026-10-12 | G1 | KPR | pribadi | OBJ-2 | Direncanakan |`).join('\n')}`;
     const first = check(withTab(school('VII-A'), log('S1', 'S2')));
     expect(rowsOf(first.tabs)[0]?.[place('message')]).toBe('OBJ-2 tidak ditemukan (dirujuk W3 +1).');
     const second = check(withTab(first.tabs, log('S1', 'S2', 'S3')), '2026-10-07');
