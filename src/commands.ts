@@ -11,8 +11,11 @@ import { listDue } from './controlling/list-due';
 import { reviewEvaluations } from './controlling/review-evaluations';
 import type { Command, MenuPlace } from './core/command';
 import type { Text } from './core/text';
+import { makeApplyFix } from './organizing/apply-fix';
 import { makeCheckOrganizing } from './organizing/check-organizing';
 import { ORGANIZING_CHECKS } from './organizing/checks';
+import { FIXES } from './organizing/fixes';
+import { ignoreFinding } from './organizing/ignore-finding';
 import { PLANNING_CHECKS } from './organizing/planning-checks';
 import { annualReport } from './planning/annual-report';
 import { makeBuildReport } from './planning/build-report';
@@ -68,6 +71,8 @@ const PLAN: Question = {
   },
 };
 
+const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
+
 export const COMMANDS = {
   startYear: {
     label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' },
@@ -91,12 +96,7 @@ export const COMMANDS = {
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },
     place: 'organizing',
-    command: makeCheckOrganizing([
-      ...ORGANIZING_CHECKS,
-      ...PLANNING_CHECKS,
-      ...JOURNAL_CHECKS,
-      ...CONTROLLING_CHECKS,
-    ]),
+    command: makeCheckOrganizing(CHECKS, FIXES),
   },
   recordSession: {
     label: { id: 'Catat kegiatan...', en: 'Record a session...' },
@@ -108,6 +108,16 @@ export const COMMANDS = {
     label: { id: 'Kegiatan yang belum dicatat', en: 'Sessions to record' },
     place: 'hidden',
     command: sessionsToRecord,
+  },
+  ignoreFinding: {
+    label: { id: 'Abaikan temuan', en: 'Ignore a finding' },
+    command: ignoreFinding,
+    place: 'hidden',
+  },
+  applyFix: {
+    label: { id: 'Perbaiki temuan', en: 'Fix a finding' },
+    command: makeApplyFix(CHECKS, FIXES),
+    place: 'hidden',
   },
   importSessions: {
     label: { id: 'Impor jurnal...', en: 'Import a log...' },

@@ -88,6 +88,8 @@ export const showServicePlan = (): void => fromMenu('showServicePlan');
 export const checkOrganizing = (): void => fromMenu('checkOrganizing');
 export const recordSession = (): void => fromMenu('recordSession');
 export const sessionsToRecord = (): void => fromMenu('sessionsToRecord');
+export const ignoreFinding = (): void => fromMenu('ignoreFinding');
+export const applyFix = (): void => fromMenu('applyFix');
 export const importSessions = (): void => fromMenu('importSessions');
 export const buildSummary = (): void => fromMenu('buildSummary');
 export const buildReport = (): void => fromMenu('buildReport');

@@ -56,6 +56,8 @@ export interface Column {
   readonly theirs?: true;
   /** Long texts go on in the next line of the cell. */
   readonly wraps?: true;
+  /** Kept for the commands; a person does not see it. */
+  readonly hidden?: true;
   /** Rarely used: in a folded group. */
   readonly folded?: true;
   readonly help?: Text;

@@ -161,6 +161,9 @@ export function layOut(sheet: Sheet, template: TabTemplate, height: number, layi
   explain(header, columns, language);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.hideRows(KEY_ROW);
+  columns.forEach(({ hidden }, place) => {
+    if (hidden) sheet.hideColumns(place + 1);
+  });
 }
 
 /** What a header cannot say stands in its note. */

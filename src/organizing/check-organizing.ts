@@ -1,45 +1,22 @@
 /** The command "Check readiness": runs every check and brings the findings tab up to date. */
 
 import { type Grid, isBlankRow, sameCell } from '../core/cell';
-import { type Command, type Desk, isRefusal, type Outcome, type Refusal, tabOf } from '../core/command';
+import { type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
 import type { Edit } from '../core/edit';
+import { property } from '../core/json';
 import type { TabOf } from '../core/record';
-import { missingColumns, ownCells } from '../core/tab';
+import { ownCells } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import type { Saying, Text } from '../core/text';
 import { findings } from '../tabs/findings';
-import { type Check, messagesOf } from './check';
-import { cellsOfListed, readListed } from './listed';
+import type { Check } from './check';
+import type { Fixes } from './fix';
+import { inspect } from './inspect';
+import { cellsOfListed } from './listed';
 import { readinessEdit } from './readiness';
-import { type Register, upToDate } from './register';
-import { READS, schoolOf } from './school';
-import { standingFindings } from './standing';
-import { unsureOf } from './unsure';
-
-/** Without these a finding cannot be known again, and would get a new number on every run. */
-const MEMORY: readonly string[] = ['no', 'time', 'check', 'tab', 'message', 'status'];
-
-function lostMemory(tab: TabOf<typeof findings>): Refusal | undefined {
-  const lost = missingColumns(tab).find(({ key }) => MEMORY.includes(key));
-  if (!lost) return undefined;
-  return {
-    code: 'damaged',
-    message: {
-      text: {
-        id: 'Tab {tab} tidak lagi memiliki kolom {column}, sehingga temuan lama tidak dapat dikenali.',
-        en: 'The tab {tab} has lost its column {column}, so earlier findings cannot be known again.',
-      },
-      gaps: { tab: findings.title, column: lost.title },
-    },
-    remedy: {
-      text: {
-        id: 'Jalankan "Pulihkan tab dan kolom...", lalu periksa lagi.',
-        en: 'Run "Repair...", then check again.',
-      },
-    },
-    tab: findings.id,
-  };
-}
+import type { Register } from './register';
+import { READS } from './school';
+import { shownList } from './shown';
 
 /** Our columns of every row, down to the last in which one of them holds something. */
 function bodyOf(tab: TabOf<typeof findings>): Grid {
@@ -80,35 +57,31 @@ function notice({ counts }: Register): Saying {
   return all === 0 ? { text: NOTHING } : { text: SOMETHING, gaps: { ...counts, tab: findings.title } };
 }
 
-function think(desk: Desk, checks: readonly Check[]): Outcome | Refusal {
-  const found = tabOf(desk, findings);
-  // Broken off while it was made: as good as missing.
-  const tab = found && Object.keys(found.places).length > 0 ? found : undefined;
-  const lost = tab && !desk.unfinished.includes(findings.id) ? lostMemory(tab) : undefined;
-  if (isRefusal(lost)) return lost;
-  const { today, language } = desk;
-  const { [findings.id]: _made, ...others } = desk.tabs;
-  const school = schoolOf(tab ? desk : { ...desk, tabs: others });
-  const before = tab ? readListed(tab, today) : [];
-  const isUnsure = unsureOf(checks, school);
-  const register = upToDate(before, standingFindings(checks, school), messagesOf(checks), {
-    today,
-    language,
-    isUnsure,
-  });
+function think(desk: Desk, checks: readonly Check[], options: Options): Outcome | Refusal {
+  const inspection = inspect(desk, checks);
+  if (isRefusal(inspection)) return inspection;
+  const { tab, school, register } = inspection;
+  const { language } = desk;
   const rows = register.listed.map((row) => cellsOfListed(row, language));
   const edits = findingsEdits(desk, tab, rows);
+  const list = options.list ? { list: shownList(inspection, options.fixes) } : {};
   return {
     edits: [...edits, ...readinessEdit(school, register, language)],
     notice: notice(register),
-    reply: { ...register.counts },
+    reply: { ...register.counts, ...list },
     counts: edits.length > 0 ? [] : [{ tab: findings.id, kept: rows.length }],
   };
 }
 
+interface Options {
+  /** The page wants every finding with what can be done about it; the counts alone are the usual reply. */
+  readonly list: boolean;
+  readonly fixes: Fixes;
+}
+
 /** @param checks of every pillar. */
-export const makeCheckOrganizing = (checks: readonly Check[]): Command => ({
+export const makeCheckOrganizing = (checks: readonly Check[], fixes: Fixes = {}): Command => ({
   reads: [],
   optional: READS,
-  accept: () => (desk) => think(desk, checks),
+  accept: (input) => (desk) => think(desk, checks, { list: property(input, 'list') === true, fixes }),
 });

@@ -25,6 +25,8 @@ export interface Listed {
   readonly status: FindingStatus;
   /** As the person wrote it. */
   readonly reason: Cell;
+  /** By what it is known again and what it rested on; blank where the tab has lost it. */
+  readonly mark: string;
 }
 
 const isSeverity = (key: string | undefined): key is Severity => SEVERITIES.some((one) => one === key);
@@ -46,6 +48,7 @@ export function readListed(tab: TabOf<typeof findings>, today: CivilDate): reado
         fix: record.fix ?? '',
         status: FINDING_STATUSES.find(({ key }) => key === record.status)?.key ?? 'open',
         reason: cellAt(tab.grid[row - 1], tab.places.reason),
+        mark: record.mark ?? '',
       },
     ];
   });
@@ -64,6 +67,7 @@ export function cellsOfListed(listed: Listed, language: Locale): Row {
     fix: listed.fix,
     status: labelOf(FINDING_STATUSES, listed.status, language),
     reason: listed.reason,
+    mark: listed.mark,
   };
   return findings.columns.map(({ key }) => cells[key]);
 }

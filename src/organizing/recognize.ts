@@ -2,6 +2,7 @@
 
 import { identitiesNow, identitiesOf, type Messages } from './identity';
 import type { Listed } from './listed';
+import { placeIn } from './mark';
 import type { StandingFinding } from './standing';
 
 /** Hands out each row once, in the order in which rows were put in. */
@@ -27,9 +28,14 @@ function shelf(rows: readonly Listed[], namesOf: (row: Listed) => readonly strin
   };
 }
 
+const placesOf = (mark: string): readonly string[] => {
+  const place = placeIn(mark);
+  return place === '' ? [] : [place];
+};
+
 /**
- * The row that each finding had: first where it still stands in its cell, then where it moved, last among
- * those that were solved once.
+ * The row that each finding had: first where it still stands in its cell, then where it moved, then where
+ * something else is wrong in the same place, last among those that were solved once.
  */
 export function earlierRows(
   before: readonly Listed[],
@@ -45,14 +51,19 @@ export function earlierRows(
   const shelves = [
     shelf(open, (row) => namesOf(row).map((name) => inCell(name, row.cell)), taken),
     shelf(open, namesOf, taken),
+    shelf(open, ({ mark }) => placesOf(mark), taken),
     shelf(solved, namesOf, taken),
   ] as const;
+  const namesAt = (index: number, finding: StandingFinding): readonly string[] => {
+    if (index === 2) return placesOf(finding.mark);
+    const now = identitiesNow(finding);
+    return index === 0 ? now.map((name) => inCell(name, finding.cell)) : now;
+  };
   const rows = new Map<StandingFinding, Listed>();
   shelves.forEach((take, index) => {
     for (const finding of found) {
       if (rows.has(finding)) continue;
-      const now = identitiesNow(finding);
-      const row = take(index === 0 ? now.map((name) => inCell(name, finding.cell)) : now);
+      const row = take(namesAt(index, finding));
       if (row) rows.set(finding, row);
     }
   });

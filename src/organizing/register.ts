@@ -6,12 +6,20 @@ import { type Locale, sayIt } from '../core/text';
 import { SCHEMA } from '../tabs/schema';
 import type { Messages } from './identity';
 import type { FindingStatus, Listed } from './listed';
+import { restsOnOther } from './mark';
 import { earlierRows } from './recognize';
 import type { StandingFinding } from './standing';
+
+export interface Found {
+  readonly finding: StandingFinding;
+  readonly listed: Listed;
+}
 
 export interface Register {
   /** In the order of the tab. */
   readonly listed: readonly Listed[];
+  /** Everything that was found now, ignored ones too. */
+  readonly found: readonly Found[];
   /** What stands and is not ignored. */
   readonly standing: readonly StandingFinding[];
   /** What stood before and could not be looked at this time; neither ignored nor solved. */
@@ -19,8 +27,9 @@ export interface Register {
   readonly counts: { readonly E: number; readonly W: number; readonly I: number; readonly new: number };
 }
 
-function statusOf(before: Listed | undefined, today: CivilDate): FindingStatus {
-  if (before?.status === 'ignored') return 'ignored';
+/** An ignored one opens again when the cells that it rests on were changed. */
+function statusOf(before: Listed | undefined, today: CivilDate, mark = ''): FindingStatus {
+  if (before?.status === 'ignored') return restsOnOther(before.mark, mark) ? 'open' : 'ignored';
   return before === undefined || before.time >= today ? 'new' : 'open';
 }
 
@@ -98,8 +107,9 @@ export function upToDate(
       cell,
       message: sayIt(finding.message, language),
       fix: finding.fix[language],
-      status: statusOf(row, today),
+      status: statusOf(row, today, finding.mark),
       reason: row?.reason ?? '',
+      mark: finding.mark,
     };
     return { finding, listed };
   });
@@ -116,6 +126,7 @@ export function upToDate(
   return {
     // A stable sort: within a group the order above stays.
     listed: listed.sort(inGroups),
+    found: now,
     standing: now.filter((one) => stands(one.listed)).map(({ finding }) => finding),
     kept: gone.filter(stands),
     counts: {

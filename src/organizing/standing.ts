@@ -5,6 +5,7 @@ import { a1, missingColumns, type Tab } from '../core/tab';
 import { HEADER_ROW } from '../core/template';
 import type { SayingGaps, Text } from '../core/text';
 import type { Check, Hit, HitGap, Spot } from './check';
+import { markOf } from './mark';
 import { lacks, type School } from './school';
 
 export interface StandingFinding extends Finding {
@@ -12,6 +13,8 @@ export interface StandingFinding extends Finding {
   readonly cell: string;
   /** Rows of the tab that are not ready because of it, its own first. */
   readonly rows: readonly number[];
+  /** By what it is known again, and what it rests on. */
+  readonly mark: string;
 }
 
 /** 0-based place of the first column that nobody uses: there a lost one is put back. */
@@ -45,7 +48,8 @@ function gapsOf(tab: Tab | undefined, { gaps = {} }: Hit): SayingGaps {
   return filled;
 }
 
-function standingFinding(school: School, { id, severity, ...usual }: Check, hit: Hit): StandingFinding {
+function standingFinding(school: School, check: Check, hit: Hit): StandingFinding {
+  const { id, severity, ...usual } = check;
   const tab = school.tabs[hit.tab];
   const row = hit.row ?? HEADER_ROW;
   return {
@@ -58,6 +62,7 @@ function standingFinding(school: School, { id, severity, ...usual }: Check, hit:
     fix: hit.fix ?? usual.fix,
     cell: cellName(tab, row, hit.column),
     rows: [row, ...(hit.touches ?? [])],
+    mark: markOf(tab, check, hit),
   };
 }
 

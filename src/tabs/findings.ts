@@ -39,7 +39,13 @@ export const findings = {
     { key: 'cell', kind: 'code', title: { id: 'Sel', en: 'Cell' } },
     { key: 'message', kind: 'text', title: { id: 'Temuan', en: 'Finding' }, width: 340, wraps: true },
     { key: 'fix', kind: 'text', title: { id: 'Perbaikan', en: 'Fix' }, width: 340, wraps: true },
-    { key: 'status', kind: 'choice', title: { id: 'Status', en: 'Status' }, choices: FINDING_STATUSES },
+    {
+      key: 'status',
+      kind: 'choice',
+      title: { id: 'Status', en: 'Status' },
+      choices: FINDING_STATUSES,
+      theirs: true,
+    },
     {
       key: 'reason',
       kind: 'text',
@@ -47,5 +53,6 @@ export const findings = {
       width: 140,
       theirs: true,
     },
+    { key: 'mark', kind: 'code', title: { id: 'Tanda', en: 'Mark' }, hidden: true },
   ],
 } as const satisfies TabTemplate;

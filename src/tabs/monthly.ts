@@ -30,7 +30,7 @@ export const monthly = {
     { key: 'format', kind: 'choice', title: { id: 'Format', en: 'Format' }, width: 80, choices: FORMATS },
     { key: 'domain', kind: 'choice', title: { id: 'Bidang', en: 'Domain' }, width: 80, choices: DOMAINS },
     { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 320, wraps: true },
-    { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' }, width: 80 },
+    { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' }, width: 80, wraps: true },
     { key: 'place', kind: 'code', title: { id: 'Tempat', en: 'Place' }, width: 80 },
     { key: 'person', kind: 'text', title: { id: 'Pelaksana', en: 'By' }, width: 80 },
     { key: 'volume', kind: 'number', title: { id: 'Volume', en: 'Volume' }, width: 80 },

@@ -17,7 +17,7 @@ export const weekly = {
   generated: true,
   columns: [
     { key: 'week', kind: 'number', title: { id: 'Minggu ke-', en: 'Week' }, width: 80 },
-    { key: 'monday', kind: 'date', title: { id: 'Mulai Senin', en: 'From Monday' }, width: 92 },
+    { key: 'monday', kind: 'date', title: { id: 'Mulai Senin', en: 'From Monday' }, width: 80 },
     { key: 'plan', kind: 'code', title: { id: 'ID rencana', en: 'Plan item' }, width: 80 },
     { key: 'days', kind: 'text', title: { id: 'Hari/tanggal', en: 'Day/date' }, width: 200, wraps: true },
     {
@@ -30,9 +30,9 @@ export const weekly = {
     { key: 'format', kind: 'choice', title: { id: 'Format', en: 'Format' }, width: 80, choices: FORMATS },
     { key: 'domain', kind: 'choice', title: { id: 'Bidang', en: 'Domain' }, width: 80, choices: DOMAINS },
     { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 320, wraps: true },
-    { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' }, width: 80 },
+    { key: 'target', kind: 'text', title: { id: 'Sasaran', en: 'Target' }, width: 80, wraps: true },
     { key: 'place', kind: 'code', title: { id: 'Tempat', en: 'Place' }, width: 80 },
-    { key: 'aids', kind: 'text', title: { id: 'Alat', en: 'Aids' }, width: 80 },
+    { key: 'aids', kind: 'text', title: { id: 'Alat', en: 'Aids' }, width: 80, wraps: true },
     { key: 'person', kind: 'text', title: { id: 'Pelaksana', en: 'By' }, width: 80 },
     { key: 'volume', kind: 'number', title: { id: 'Volume', en: 'Volume' }, width: 80 },
     { key: 'periods', kind: 'number', title: { id: 'JP', en: 'Periods' }, width: 80 },

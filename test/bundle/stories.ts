@@ -2,6 +2,7 @@
 
 import type { CommandName } from '../../src/commands';
 import type { BookState } from '../../src/workbench/book-state';
+import { tabsOf } from '../../src/workbench/steps/find-tab';
 import { after, type Bench, blank } from './bench';
 import { logOf, yearFiles } from './small-school';
 import { structureOf } from './structure';
@@ -52,11 +53,27 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
   buildReport: (_bench, year) => ({ start: year, input: { kind: 'annual-programme', period: '2026-Y' } }),
   showServicePlan: (_bench, year) => ({ start: year, input: { plan: 'PLN-001', form: 'rpl2016' } }),
   buildSummary: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
+  ignoreFinding: (bench, year) => {
+    const start = after(bench, year, 'checkOrganizing', {});
+    return { start, input: { finding: findingOf(start, 'ORG-P02'), reason: 'diatur bergantian' } };
+  },
+  applyFix: (bench, year) => {
+    const start = after(bench, year, 'checkOrganizing', {});
+    return { start, input: { finding: findingOf(start, 'ORG-K01') } };
+  },
   repairWorkbook: (_bench, year) => ({
     start: structureOf(year).withoutColumn('journal', 'topic').withoutTab('rooms').withoutMark('annual').book,
     input: {},
   }),
 };
+
+/** The number that a check gave to what it found. */
+function findingOf(book: BookState, check: string): string {
+  const rows = tabsOf(book).find(({ template }) => template?.id === 'findings')?.sheet.rows ?? [];
+  const row = rows.find(({ values }) => values.includes(check));
+  if (!row) throw new Error(`No finding of ${check}`);
+  return String(row.values[0]);
+}
 
 export const storyOf = (name: CommandName, bench: Bench, year: BookState): Story =>
   OWN_STORIES[name]?.(bench, year) ?? { start: year, input: {} };

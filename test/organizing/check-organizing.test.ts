@@ -318,7 +318,7 @@ describe('an ignored finding', () => {
     expect(check(second.tabs, '2026-10-20').edits).toEqual([]);
   });
 
-  it('opens again under a new number when what stands there has changed', () => {
+  it('opens again when what stands there has changed', () => {
     const people = (nip: string): string =>
       `personnel
        | code | name | role                    | decree | decreeDate | nip    |
@@ -328,7 +328,7 @@ describe('an ignored finding', () => {
     const second = check(written(first.tabs, '1', { status: 'Diabaikan', reason: 'honorer' }), '2026-10-07');
     expect(listed(second)).toEqual(['1 Diabaikan ORG-P12']);
     const third = check(withTab(second.tabs, people('1234')), '2026-10-08');
-    expect(listed(third)).toEqual(['2 Baru ORG-P12', '1 Selesai ORG-P12']);
+    expect(listed(third)).toEqual(['1 Masih ada ORG-P12']);
   });
 
   it('is solved when it is mended, and keeps its reason', () => {

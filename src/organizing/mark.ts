@@ -1,0 +1,65 @@
+/** What makes a finding the same one after its cell was changed, and what it rests on: both as short prints. */
+
+import { textOf } from '../core/cell';
+import { fingerprint } from '../core/hash';
+import { readCell } from '../core/read';
+import { cellAt, type Tab } from '../core/tab';
+import type { Check, Hit, HitGap } from './check';
+
+const SEPARATOR = '.';
+
+/** Gaps that grow by themselves from day to day: nobody changed anything. */
+const DRIFTING: readonly string[] = ['days', 'percent'];
+
+/** Cells move; what is said of them does not. */
+function gapWords(gap: HitGap): string {
+  if (typeof gap !== 'object') return String(gap);
+  return 'row' in gap ? (gap.label ?? '') : gap.id;
+}
+
+/** The columns of the finding's own row that its check looks at. */
+const judgedColumns = ({ needs }: Check, { tab, column }: Hit): readonly string[] => [
+  ...(column === undefined ? [] : [column]),
+  ...needs.filter((name) => name.startsWith(`${tab}.`)).map((name) => name.slice(tab.length + 1)),
+];
+
+/** Choices by their keys: a workbook in another language is no change. */
+function judgedCells(tab: Tab | undefined, check: Check, hit: Hit): readonly unknown[] {
+  if (!tab || hit.row === undefined) return [];
+  const row = tab.grid[hit.row - 1];
+  const keys = judgedColumns(check, hit);
+  return tab.template.columns
+    .filter(({ key, computed }) => keys.includes(key) && !computed)
+    .map((column) => {
+      const cell = cellAt(row, tab.places[column.key]);
+      return readCell(column, cell) ?? textOf(cell);
+    });
+}
+
+/** Blank for a row without an ID: it cannot be told from others once it moves. */
+function placePrint(tab: Tab | undefined, { id }: Check, hit: Hit): string {
+  if (!tab || hit.row === undefined) return '';
+  const own = tab.template.columns.find((column) => column.id);
+  const name = own ? textOf(cellAt(tab.grid[hit.row - 1], tab.places[own.key])) : '';
+  return name === '' ? '' : fingerprint(JSON.stringify([id, hit.tab, name, hit.column ?? '']));
+}
+
+/** `place.rest`. */
+export function markOf(tab: Tab | undefined, check: Check, hit: Hit): string {
+  const gaps = Object.entries(hit.gaps ?? {})
+    .filter(([name]) => !DRIFTING.includes(name))
+    .map(([name, gap]) => [name, gapWords(gap)]);
+  const rest = fingerprint(
+    JSON.stringify([check.id, hit.tab, hit.message?.id ?? '', gaps, judgedCells(tab, check, hit)]),
+  );
+  return `${placePrint(tab, check, hit)}${SEPARATOR}${rest}`;
+}
+
+/** Where the finding is: check, tab, row and column. Blank where nobody can say. */
+export const placeIn = (mark: string): string => mark.split(SEPARATOR)[0] ?? '';
+
+/** Whether what the finding rests on was changed between two marks. */
+export function restsOnOther(before: string, now: string): boolean {
+  const [one, other] = [before, now].map((mark) => mark.split(SEPARATOR)[1] ?? '');
+  return one !== '' && other !== '' && one !== other;
+}
