@@ -90,6 +90,7 @@ export const COMMANDS = {
   },
   showServicePlan: {
     label: { id: 'Buat RPL...', en: 'Make a service plan...' },
+    place: 'planning',
     command: showServicePlan,
     question: PLAN,
   },

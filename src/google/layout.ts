@@ -156,8 +156,7 @@ export function layOut(sheet: Sheet, template: TabTemplate, height: number, layi
   setWidths(sheet, columns);
   const header = sheet.getRange(HEADER_ROW, 1, 1, columns.length);
   header.setBackground(PILLAR_COLOURS[template.pillar]);
-  if (columns.some((column) => headerPixels(column.title[language]) > widthOf(column))) header.setWrap(true);
-  wrapTexts(sheet, columns, height);
+  wrapTexts(sheet, header, columns, height, language);
   explain(header, columns, language);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.hideRows(KEY_ROW);
@@ -171,13 +170,25 @@ function explain(header: Range, columns: readonly Column[], language: Locale): v
   if (columns.some(({ help }) => help)) header.setNotes([columns.map(({ help }) => help?.[language] ?? '')]);
 }
 
-function wrapTexts(sheet: Sheet, columns: readonly Column[], height: number): void {
-  const ranges = columns.flatMap(({ wraps }, place) => {
+function wrapTexts(
+  sheet: Sheet,
+  header: Range,
+  columns: readonly Column[],
+  height: number,
+  language: Locale,
+): void {
+  const texts = columns.flatMap(({ wraps }, place) => {
     const letters = cellName(place, 1).replace(/\d+$/, '');
     return wraps ? [`${letters}${FIRST_ROW}:${letters}${height}`] : [];
   });
-  if (ranges.length === 0) return;
-  sheet.getRangeList(ranges).setWrap(true);
+  const isHeaderLong = columns.some((column) => headerPixels(column.title[language]) > widthOf(column));
+  if (texts.length === 0) {
+    if (isHeaderLong) header.setWrap(true);
+    return;
+  }
+  // A list of ranges is a call of its own, and wraps header and texts in one.
+  const all = isHeaderLong ? [header.getA1Notation(), ...texts] : texts;
+  sheet.getRangeList(all).setWrap(true);
   sheet.getRange(FIRST_ROW, 1, height - HEADER_ROW, columns.length).setVerticalAlignment('top');
 }
 

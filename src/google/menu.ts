@@ -7,19 +7,26 @@ import { carryOut, type Failure } from './carry-out';
 import type { MenuNode } from './menu-tree';
 import { labelIn, type Offer } from './offer';
 
-function menuOf(title: string, nodes: readonly MenuNode[], locale: Locale): GoogleAppsScript.Base.Menu {
-  const menu = SpreadsheetApp.getUi().createMenu(title);
+type Ui = GoogleAppsScript.Base.Ui;
+
+function menuOf(
+  ui: Ui,
+  title: string,
+  nodes: readonly MenuNode[],
+  locale: Locale,
+): GoogleAppsScript.Base.Menu {
+  const menu = ui.createMenu(title);
   for (const node of nodes) {
     if (node.is === 'line') menu.addSeparator();
     else if (node.is === 'item') menu.addItem(node.label[locale], node.name);
-    else menu.addSubMenu(menuOf(node.label[locale], node.nodes, locale));
+    else menu.addSubMenu(menuOf(ui, node.label[locale], node.nodes, locale));
   }
   return menu;
 }
 
 /** Runs on every open, perhaps before the person has authorized anything: builds the menu, nothing more. */
 export const showMenu = (title: string, nodes: readonly MenuNode[], locale: Locale): void =>
-  menuOf(title, nodes, locale).addToUi();
+  menuOf(SpreadsheetApp.getUi(), title, nodes, locale).addToUi();
 
 /** The only personal fact known without authorization. Never fails: Indonesian first. */
 export function personLanguage(): Locale {
