@@ -114,12 +114,12 @@ export const journal = {
       required: true,
     },
     { key: 'reason', kind: 'text', title: { id: 'Alasan', en: 'Reason' }, width: 150 },
-    { key: 'newDate', kind: 'date', title: { id: 'Tanggal pengganti', en: 'New date' } },
+    { key: 'newDate', kind: 'date', title: { id: 'Tanggal pengganti', en: 'New date' }, width: 150 },
     {
       key: 'note',
       kind: 'text',
       title: { id: 'Catatan singkat', en: 'Short note' },
-      width: 200,
+      width: 150,
       help: {
         id: 'Netral, paling banyak 160 huruf, tanpa nama.',
         en: 'Neutral, 160 characters at most, no names.',

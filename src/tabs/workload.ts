@@ -21,7 +21,7 @@ export const workload = {
     { key: 'pupils', kind: 'number', title: { id: 'Murid', en: 'Pupils' } },
     { key: 'done', kind: 'number', title: { id: 'Kegiatan', en: 'Activities' } },
     { key: 'periods', kind: 'number', title: { id: 'JP', en: 'Periods' } },
-    { key: 'weeks', kind: 'number', title: { id: 'Minggu efektif', en: 'Effective weeks' } },
+    { key: 'weeks', kind: 'number', title: { id: 'Minggu efektif', en: 'Effective wks' } },
     { key: 'perWeek', kind: 'number', title: { id: 'JP/minggu', en: 'Periods a week' } },
   ],
 } as const satisfies TabTemplate;
