@@ -75,6 +75,8 @@ export interface Activity {
   readonly tab: 'annual' | 'schedule';
   readonly row: number;
   readonly id: string | undefined;
+  /** The plan item that it is, or belongs to. */
+  readonly plan: string | undefined;
   readonly people: readonly string[];
   readonly aids: readonly string[];
   readonly rooms: readonly RoomMeant[];
@@ -86,6 +88,7 @@ const planned = (school: School, { row, record }: Located<typeof annual>): Activ
   tab: 'annual',
   row,
   id: record.id,
+  plan: record.id,
   people: record.person ?? [],
   aids: record.aids ?? [],
   rooms: plannedRooms(school, record),
@@ -97,6 +100,7 @@ const booked = (school: School, { row, record }: Located<typeof schedule>): Acti
   tab: 'schedule',
   row,
   id: record.id,
+  plan: record.plan,
   people: record.person ?? [],
   aids: record.aids ?? [],
   rooms: bookedRooms(school, record),

@@ -5,20 +5,33 @@ import type { Check, Hit } from '../check';
 import type { School } from '../school';
 import { clip, refOf } from '../wording';
 
-/** One hit for each code of each activity that is unknown. */
-const unknownCodes = (
+/**
+ * One hit for each unknown code of a plan item, and one for its dated rows together: they took the code from it, and
+ * are mended with it.
+ */
+function unknownCodes(
   school: School,
   column: string,
   codesOf: (activity: Activity) => readonly string[],
-): readonly Hit[] =>
-  activities(school).flatMap((activity) =>
-    [...new Set(codesOf(activity))].map((code) => ({
-      tab: activity.tab,
-      row: activity.row,
-      column,
-      gaps: { code: clip(code), ref: refOf(activity.id, activity.row) },
-    })),
-  );
+): readonly Hit[] {
+  const first = new Map<string, Hit & { readonly touches: number[] }>();
+  const hits: Hit[] = [];
+  for (const activity of activities(school)) {
+    const { tab, row, id, plan } = activity;
+    for (const code of new Set(codesOf(activity))) {
+      const key = JSON.stringify([tab, plan ?? row, code]);
+      const said = first.get(key);
+      if (said) {
+        said.touches.push(row);
+        continue;
+      }
+      const hit = { tab, row, column, gaps: { code: clip(code), ref: refOf(id, row) }, touches: [] };
+      first.set(key, hit);
+      hits.push(hit);
+    }
+  }
+  return hits;
+}
 
 export const unregisteredPerson: Check = {
   id: 'ORG-P06',

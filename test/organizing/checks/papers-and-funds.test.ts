@@ -48,6 +48,16 @@ tellStories(ORGANIZING_CHECKS, {
          | J07 | PLN-005 | 2026-10-07 |             |
          | J08 | PLN-001 | 3/7/2026   |             |`,
     ],
+    [
+      'the dates of one plan item are named once, by the one that comes next',
+      `${PLAN}
+         schedule
+         | id  | plan    | date       | servicePlan |
+         | J01 | PLN-001 | 2026-09-01 |             |
+         | J02 | PLN-001 | 2026-10-08 |             |
+         | J03 | PLN-001 | 2026-10-07 |             | servicePlan
+         | J04 | PLN-005 | 2026-10-07 |             |`,
+    ],
   ],
   'ORG-D01': [
     [
