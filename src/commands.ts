@@ -9,6 +9,7 @@ import { closeFollowUps } from './controlling/close-follow-ups';
 import { CONTROLLING_CHECKS } from './controlling/controlling-checks';
 import { listDue } from './controlling/list-due';
 import { reviewEvaluations } from './controlling/review-evaluations';
+import { showToday } from './controlling/show-today';
 import type { Command, MenuPlace } from './core/command';
 import type { Text } from './core/text';
 import { makeApplyFix } from './organizing/apply-fix';
@@ -74,6 +75,12 @@ const PLAN: Question = {
 const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
 
 export const COMMANDS = {
+  showToday: {
+    label: { id: 'Hari ini', en: 'Today' },
+    place: 'front',
+    command: showToday,
+    sidebar: 'today',
+  },
   startYear: {
     label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' },
     place: 'planning',

@@ -7,7 +7,7 @@ import { COMMANDS, type CommandName, entryOf, isCommandName, WORKBOOK } from './
 import { isObject, type Json, property } from './core/json';
 import type { Locale } from './core/text';
 import { carryOut, type Envelope, unknownCommand, unreadableRequest } from './google/carry-out';
-import { openFromMenu, pageAnswered, personLanguage, showMenu } from './google/menu';
+import { openFromMenu, openSidebarOf, pageAnswered, personLanguage, showMenu } from './google/menu';
 import { menuState } from './google/menu-state';
 import { type MenuState, menuTree } from './google/menu-tree';
 import type { Offer } from './google/offer';
@@ -82,6 +82,18 @@ function answer(request: Json, locale: Locale): Envelope {
 
 const fromMenu = (name: CommandName): void => openFromMenu(offerOf(name), entryOf(name), personLanguage());
 
+/**
+ * What a page's buttons ask for: another page in its place, as if the menu had been used. Anything else is
+ * refused without a word: the page says where it stands in the menu.
+ *
+ * @returns whether it opened.
+ */
+export function openPage(name: Json): boolean {
+  if (typeof name !== 'string' || !isCommandName(name)) return false;
+  return openSidebarOf(offerOf(name), entryOf(name), personLanguage());
+}
+
+export const showToday = (): void => fromMenu('showToday');
 export const startYear = (): void => fromMenu('startYear');
 export const derivePlan = (): void => fromMenu('derivePlan');
 export const showServicePlan = (): void => fromMenu('showServicePlan');

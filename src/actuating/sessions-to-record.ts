@@ -45,7 +45,8 @@ function recordedThisWeek(desk: Desk, monday: CivilDate): ReadonlySet<string> {
   return found;
 }
 
-type Draft = Readonly<Record<string, string>>;
+/** Cells of a session to come, as words; blank where the plan does not say. */
+export type Draft = Readonly<Record<string, string>>;
 
 /** What a plan item says of its sessions. */
 const ofPlan = (plan: PlanItem | undefined): Draft => ({
@@ -120,19 +121,24 @@ const named = (code: string | undefined, name: string | undefined): readonly Jso
 const rank = ({ date = '' }: Draft, today: CivilDate): string =>
   date === today ? '' : date === '' ? 'later' : date;
 
-function replyOf(desk: Desk): JsonObject {
+/** Of this week's plan what the journal does not have yet, today's first. */
+export function plannedThisWeek(desk: Desk): readonly Draft[] {
   const { today } = desk;
   const monday = mondayOf(today);
   const plans = located(desk, annual).map(({ record }) => [record.id ?? '', record] as const);
   const week = { monday, recorded: recordedThisWeek(desk, monday), planOf: new Map(plans.reverse()) };
-  const planned = [...dated(desk, week), ...undated(desk, week)].sort((one, other) =>
+  return [...dated(desk, week), ...undated(desk, week)].sort((one, other) =>
     `${rank(one, today)} ${one.start ?? ''}` < `${rank(other, today)} ${other.start ?? ''}` ? -1 : 1,
   );
+}
+
+function replyOf(desk: Desk): JsonObject {
+  const { today } = desk;
   const { lessonMinutes } = readSettings(desk.tabs.profile);
   return {
     today,
     lessonMinutes,
-    planned,
+    planned: plannedThisWeek(desk),
     services: SERVICES.map(({ key, label, confidentiality, formats }) => ({
       key,
       label: { id: label.id, en: label.en },

@@ -65,7 +65,15 @@ function sorted<T>(items: readonly T[], dueOf: (item: T) => string): readonly T[
   return [...items].sort((one, other) => (key(one) < key(other) ? -1 : Number(key(one) > key(other))));
 }
 
-function think(desk: Desk): Outcome {
+interface Owed {
+  readonly all: readonly Standing[];
+  /** Evaluations that can be held now, are due, or are late. */
+  readonly due: readonly Standing[];
+  readonly open: readonly FollowUp[];
+  readonly late: { readonly evaluations: number; readonly followUps: number };
+}
+
+export function owedOn(desk: Desk): Owed {
   const { startDate } = readSettings(desk.tabs.profile);
   const log = desk.tabs[journal.id];
   const all = log ? withStanding(evaluationsOf(log, startDate), desk.tabs[evaluation.id]) : [];
@@ -75,6 +83,11 @@ function think(desk: Desk): Outcome {
     evaluations: due.filter((one) => stateOf(one, desk.today) === 'late').length,
     followUps: open.filter((one) => followUpState(one, desk.today) === 'late').length,
   };
+  return { all, due, open, late };
+}
+
+function think(desk: Desk): Outcome {
+  const { all, due, open, late } = owedOn(desk);
   return {
     edits: [],
     notice: {

@@ -96,11 +96,15 @@ function openSidebar(page: string, title: string): boolean {
   }
 }
 
-/** Opens the command's sidebar; without one, or where it cannot be shown, the menu asks by itself. */
-export function openFromMenu(offer: Offer, { question, sidebar }: MenuEntry, locale: Locale): void {
+/** @returns false where the command has no sidebar, or it cannot be shown. */
+export function openSidebarOf(offer: Offer, { sidebar }: MenuEntry, locale: Locale): boolean {
   const title = labelIn(offer, offer.name)[locale].replace(/\.+$/, '');
-  if (sidebar !== undefined && openSidebar(sidebar, title)) return;
-  runFromMenu(offer, question, locale);
+  return sidebar !== undefined && openSidebar(sidebar, title);
+}
+
+/** Opens the command's sidebar; without one, or where it cannot be shown, the menu asks by itself. */
+export function openFromMenu(offer: Offer, entry: MenuEntry, locale: Locale): void {
+  if (!openSidebarOf(offer, entry, locale)) runFromMenu(offer, entry.question, locale);
 }
 
 /** As the menu does it: the person sees what would change and agrees before anything is written. */

@@ -8,7 +8,7 @@ import { build } from '../../src/build/build';
 import { COMMANDS } from '../../src/commands';
 
 /** Names that Apps Script calls by itself, or that the door of the sidebars has. */
-const ENTRY_POINTS = ['ask', 'onInstall', 'onOpen'];
+const ENTRY_POINTS = ['ask', 'onInstall', 'onOpen', 'openPage'];
 
 /** What a browser or Node has and Apps Script has not, or has not reliably. */
 const ABSENT = new Set([

@@ -145,8 +145,24 @@ describe('the menu', () => {
   });
 
   it('opens every page that it names', () => {
-    for (const name of ['startYear', 'importSessions', 'buildSummary', 'about'])
+    for (const name of ['showToday', 'startYear', 'importSessions', 'buildSummary', 'about'])
       expect(run(worldOf(year, []), name).shown.map(({ kind }) => kind)).toEqual(['sidebar']);
+  });
+
+  it.each([
+    ['a command with a page', 'recordSession', 1],
+    ['a command without one', 'undo', 0],
+    ['a page that is no command', 'record', 0],
+    ['a name of the prototype', 'constructor', 0],
+    ['no name', { name: 'recordSession' }, 0],
+    ['nothing', null, 0],
+  ])('puts the page of %s in place of another, and nothing else', (_what, name, count) => {
+    const { oauthScopes } = JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8'));
+    const world = worldOf(year, []);
+    const { outcome, shown } = execute(world, 'openPage', [name], { distDir, manifestScopes: oauthScopes });
+    expect(outcome).toEqual({ is: 'returned', value: count === 1 });
+    expect(shown.map(({ kind }) => kind)).toEqual(count === 1 ? ['sidebar'] : []);
+    expect(world.book).toBe(year);
   });
 
   it('asks for a period and explains a wrong one where the page stayed silent before', () => {

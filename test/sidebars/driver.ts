@@ -76,15 +76,26 @@ type Reply = Envelope | Error | null;
 
 type Replying = (request: Request) => Reply;
 
+/** Asked for a page: whether it opened, or the words of a failure. */
+type Opens = (command: string) => boolean | Error;
+
 /** google.script.run as a page meets it. */
-export function stubGoogle(reply: Replying): Request[] {
+export function stubGoogle(reply: Replying, opens: Opens = () => false): Request[] {
   const asked: Request[] = [];
-  const runner = (success: (envelope: Envelope | null) => void, failure: (error: Error) => void): object => ({
+  const runner = (
+    success: (given: Envelope | boolean | null) => void,
+    failure: (error: Error) => void,
+  ): object => ({
     withSuccessHandler: (handler: typeof success) => runner(handler, failure),
     withFailureHandler: (handler: typeof failure) => runner(success, handler),
     ask(request: Request) {
       asked.push(request);
       const given = reply(request);
+      if (given instanceof Error) failure(given);
+      else success(given);
+    },
+    openPage(command: string) {
+      const given = opens(command);
       if (given instanceof Error) failure(given);
       else success(given);
     },

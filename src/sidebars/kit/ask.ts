@@ -12,13 +12,20 @@ export interface Request {
   readonly accept?: string;
 }
 
-interface Runner {
-  withSuccessHandler(done: (envelope: Envelope | null) => void): Runner;
-  withFailureHandler(failed: (error: Error) => void): Runner;
+interface Asking {
   ask(request: Request): void;
 }
 
-declare const google: { readonly script: { readonly run: Runner } };
+interface Opener {
+  openPage(command: CommandName): void;
+}
+
+interface Run<Given, Functions> {
+  withSuccessHandler(done: (given: Given | null) => void): Run<Given, Functions> & Functions;
+  withFailureHandler(failed: (error: Error) => void): Run<Given, Functions> & Functions;
+}
+
+declare const google: { readonly script: { readonly run: Run<Envelope, Asking> & Run<boolean, Opener> } };
 
 /** Google ends an execution after six minutes; nothing comes after that. */
 const LONGEST_MILLISECONDS = 390_000;
@@ -47,3 +54,16 @@ export function ask(request: Request, patience = LONGEST_MILLISECONDS): Promise<
 /** The first question of every page: which language, which school year, unless it wants to know more. */
 export const greet = (command: CommandName = 'about'): Promise<Answer> =>
   ask({ command, mode: 'call', input: {} }, OPENING_MILLISECONDS);
+
+/** Puts another command's page in the place of this one. @returns false where it stays: it opens from the menu then. */
+export const openPage = (command: CommandName): Promise<boolean> =>
+  new Promise((resolve) => {
+    try {
+      google.script.run
+        .withSuccessHandler((worked: boolean | null) => resolve(worked === true))
+        .withFailureHandler(() => resolve(false))
+        .openPage(command);
+    } catch {
+      resolve(false);
+    }
+  });

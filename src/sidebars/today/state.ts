@@ -1,0 +1,66 @@
+/** The page of today: an overview, and the way from it to the other pages. */
+
+import { type Answer, isPreview, type Problem } from '../kit/answer';
+import { ask, openPage } from '../kit/ask';
+import type { Next } from '../kit/machine';
+import type { Hello } from '../kit/opening';
+import { type Overview, overviewOf } from './overview';
+
+/** Commands whose pages can be opened from here. */
+export type Door =
+  | 'startYear'
+  | 'derivePlan'
+  | 'recordSession'
+  | 'reviewEvaluations'
+  | 'checkOrganizing'
+  | 'buildSummary';
+
+export interface State {
+  readonly overview: Overview;
+  readonly opening?: Door;
+  /** Could not be opened from here: the page says where it stands in the menu. */
+  readonly closed?: Door;
+  readonly isLoading?: true;
+  readonly problem?: Problem;
+}
+
+export type Event =
+  | { readonly is: 'open'; readonly door: Door }
+  | { readonly is: 'opened'; readonly door: Door; readonly worked: boolean }
+  | { readonly is: 'refresh' }
+  | { readonly is: 'loaded'; readonly answer: Answer };
+
+export const begin = ({ reply }: Hello): Next<State, Event> => ({ state: { overview: overviewOf(reply) } });
+
+const load = async (): Promise<Event> => ({
+  is: 'loaded',
+  answer: await ask({ command: 'showToday', mode: 'call', input: {} }),
+});
+
+const reach = (door: Door) => async (): Promise<Event> => ({
+  is: 'opened',
+  door,
+  worked: await openPage(door),
+});
+
+function loaded({ overview }: State, answer: Answer): State {
+  if (!answer.ok) return { overview, problem: answer.problem };
+  return { overview: isPreview(answer.value) ? overview : overviewOf(answer.value.reply) };
+}
+
+export function step(state: State, event: Event): Next<State, Event> {
+  const { overview } = state;
+  const isBusy = state.opening !== undefined || state.isLoading === true;
+  switch (event.is) {
+    case 'open':
+      return isBusy ? { state } : { state: { overview, opening: event.door }, work: reach(event.door) };
+    case 'opened':
+      return { state: event.worked ? { overview } : { overview, closed: event.door } };
+    case 'refresh':
+      return isBusy ? { state } : { state: { overview, isLoading: true }, work: load };
+    case 'loaded':
+      return { state: loaded(state, event.answer) };
+    default:
+      return event satisfies never;
+  }
+}

@@ -1,0 +1,216 @@
+/** How the page of today looks. */
+
+import type { ComponentChildren, VNode } from 'preact';
+import { type Locale, say, type Text } from '../../core/text';
+import { TODAY } from '../../texts/today-sidebar';
+import { dayWords } from '../kit/days';
+import type { Send } from '../kit/machine';
+import type { Hello } from '../kit/opening';
+import { Button, Buttons, ProblemBox, Screen } from '../kit/parts';
+import type { Activity, Overview } from './overview';
+import type { Door, Event, State } from './state';
+
+interface PartProps {
+  readonly overview: Overview;
+  readonly locale: Locale;
+  readonly send: Send<Event>;
+}
+
+interface DoorProps {
+  readonly to: Door;
+  readonly primary?: boolean;
+  readonly locale: Locale;
+  readonly send: Send<Event>;
+}
+
+const DoorButton = ({ to, primary = false, locale, send }: DoorProps): VNode => (
+  <Button primary={primary} onPress={() => send({ is: 'open', door: to })}>
+    {say(TODAY[to], locale)}
+  </Button>
+);
+
+interface ActivitiesProps {
+  readonly activities: readonly Activity[];
+  /** How many more there are than are listed. */
+  readonly more: number;
+  readonly dayOf: (activity: Activity) => string;
+  readonly locale: Locale;
+}
+
+const Activities = ({ activities, more, dayOf, locale }: ActivitiesProps): VNode => (
+  <ul>
+    {activities.map((activity, index) => {
+      const { hours, service, topic, classes, place } = activity;
+      const names = classes === '' ? '' : say(TODAY.classes, locale, { classes });
+      const facts = [topic, names, place].filter((words) => words !== '');
+      const when = [dayOf(activity), hours].filter((words) => words !== '').join(', ');
+      return (
+        <li key={index}>
+          <strong>{[when, service[locale]].filter((words) => words !== '').join(' · ')}</strong>
+          {facts.length > 0 && <p class="hint">{facts.join(' · ')}</p>}
+        </li>
+      );
+    })}
+    {more > 0 && <li>{say(TODAY.more, locale, { count: more })}</li>}
+  </ul>
+);
+
+interface SectionProps {
+  readonly title: Text;
+  readonly locale: Locale;
+  readonly children: ComponentChildren;
+}
+
+const Section = ({ title, locale, children }: SectionProps): VNode => (
+  <section>
+    <h2>{say(title, locale)}</h2>
+    {children}
+  </section>
+);
+
+const DOOR_OF = {
+  start: 'startYear',
+  annual: 'derivePlan',
+  derive: 'derivePlan',
+  record: 'recordSession',
+} as const;
+
+const NextStep = ({ overview, locale, send }: PartProps): VNode | null => {
+  const { next, annualTab } = overview;
+  if (next === undefined) return null;
+  return (
+    <Section title={TODAY.nextStep} locale={locale}>
+      <p>{say(TODAY[next], locale, { tab: annualTab })}</p>
+      <Buttons>
+        <DoorButton to={DOOR_OF[next]} primary locale={locale} send={send} />
+      </Buttons>
+    </Section>
+  );
+};
+
+const Planned = ({ overview, locale, send }: PartProps): VNode => {
+  const { planned, plannedThisWeek, today, next } = overview;
+  const todays = planned.filter(({ date }) => date === today);
+  const others = planned.filter(({ date }) => date !== today);
+  const dayOf = ({ date }: Activity): string =>
+    date === '' ? say(TODAY.noDay, locale) : dayWords(date, locale);
+  return (
+    <>
+      <Section title={TODAY.today} locale={locale}>
+        {todays.length > 0 ? (
+          <Activities activities={todays} more={0} dayOf={() => ''} locale={locale} />
+        ) : (
+          <p>{say(TODAY.noneToday, locale)}</p>
+        )}
+        {next !== 'record' && (
+          <Buttons>
+            <DoorButton to="recordSession" primary={next === undefined} locale={locale} send={send} />
+          </Buttons>
+        )}
+      </Section>
+      <Section title={TODAY.week} locale={locale}>
+        {others.length > 0 ? (
+          <Activities
+            activities={others}
+            more={plannedThisWeek - planned.length}
+            dayOf={dayOf}
+            locale={locale}
+          />
+        ) : (
+          <p>{say(TODAY.noneWeek, locale)}</p>
+        )}
+      </Section>
+    </>
+  );
+};
+
+const Due = ({ overview, locale, send }: PartProps): VNode => {
+  const owed = [
+    [TODAY.evaluations, overview.evaluations],
+    [TODAY.followUps, overview.followUps],
+  ] as const;
+  const some = owed.filter(([, { count }]) => count > 0);
+  return (
+    <Section title={TODAY.due} locale={locale}>
+      {some.length === 0 && <p>{say(TODAY.noneDue, locale)}</p>}
+      {some.map(([words, { late, count }]) => (
+        <p key={words.en} class={late > 0 ? 'late' : ''}>
+          {say(words, locale, { late, count })}
+        </p>
+      ))}
+      {some.length > 0 && (
+        <Buttons>
+          <DoorButton to="reviewEvaluations" locale={locale} send={send} />
+        </Buttons>
+      )}
+    </Section>
+  );
+};
+
+const Stuck = ({ overview, locale }: PartProps): VNode | null => {
+  const { stuck, stuckCount } = overview;
+  if (stuck.length === 0) return null;
+  return (
+    <Section title={TODAY.stuck} locale={locale}>
+      <Activities
+        activities={stuck}
+        more={stuckCount - stuck.length}
+        dayOf={({ date }) => say(TODAY.until, locale, { day: dayWords(date, locale) })}
+        locale={locale}
+      />
+    </Section>
+  );
+};
+
+const Findings = ({ overview, locale, send }: PartProps): VNode => {
+  const { E, W, isChecked } = overview.findings;
+  return (
+    <Section title={TODAY.findings} locale={locale}>
+      <p>{isChecked ? say(TODAY.found, locale, { E, W }) : say(TODAY.unchecked, locale)}</p>
+      <Buttons>
+        <DoorButton to="checkOrganizing" locale={locale} send={send} />
+      </Buttons>
+    </Section>
+  );
+};
+
+const Others = ({ locale, send }: PartProps): VNode => (
+  <Section title={TODAY.other} locale={locale}>
+    <Buttons>
+      <DoorButton to="buildSummary" locale={locale} send={send} />
+      <DoorButton to="derivePlan" locale={locale} send={send} />
+      <Button onPress={() => send({ is: 'refresh' })}>{say(TODAY.refresh, locale)}</Button>
+    </Buttons>
+  </Section>
+);
+
+const busyWords = ({ opening, isLoading }: State, locale: Locale): string | undefined => {
+  if (opening) return say(TODAY.opening, locale, { page: TODAY[opening] });
+  return isLoading ? say(TODAY.loading, locale) : undefined;
+};
+
+export function view(state: State, { locale }: Hello, send: Send<Event>): VNode {
+  const { overview, closed, problem } = state;
+  const part = { overview, locale, send };
+  return (
+    <Screen heading={say(TODAY.heading, locale)} busy={busyWords(state, locale)}>
+      <p class="hint">{dayWords(overview.today, locale)}</p>
+      {problem && <ProblemBox problem={problem} locale={locale} />}
+      {closed && (
+        <p class="warning" role="alert">
+          {say(TODAY.fromMenu, locale, { page: TODAY[closed] })}
+        </p>
+      )}
+      <NextStep {...part} />
+      {overview.next !== 'start' && (
+        <>
+          <Planned {...part} />
+          <Due {...part} />
+          <Stuck {...part} />
+          <Findings {...part} />
+          <Others {...part} />
+        </>
+      )}
+    </Screen>
+  );
+}
