@@ -6,9 +6,9 @@ import type { Json } from '../core/json';
 import { isObject, property } from '../core/json';
 import { readCell, type Value } from '../core/read';
 import type { Column } from '../core/template';
-import { same, type Text } from '../core/text';
+import { clip, same, type Text } from '../core/text';
 import { toCell } from '../core/write';
-import { clip, listText } from '../organizing/wording';
+import { listText } from '../organizing/wording';
 import { journal } from '../tabs/journal';
 
 /** What a person says of a session, by column key; blanks are left out. */

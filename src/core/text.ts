@@ -40,3 +40,9 @@ export const folded = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+
+const LONGEST = 60;
+
+/** What a person typed, short enough for a message. */
+export const clip = (words: string): string =>
+  words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;

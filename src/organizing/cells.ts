@@ -3,8 +3,8 @@
 import { type Cell, textOf } from '../core/cell';
 import { cellAt, missingColumns, type Tab } from '../core/tab';
 import type { Column } from '../core/template';
+import { clip } from '../core/text';
 import type { School, TabRow } from './school';
-import { clip } from './wording';
 
 /** The row's own ID; undefined where the tab has none or it is blank. */
 export function idOf(tab: Tab, { cells }: TabRow): string | undefined {

@@ -2,14 +2,8 @@
 
 import { clockTime } from '../core/cell';
 import { type CivilDate, dayOf, monthOf, yearOf } from '../core/civil-date';
-import { LOCALES, same, type Text } from '../core/text';
+import { clip, LOCALES, same, type Text } from '../core/text';
 import { MONTHS } from '../frameworks/month-names';
-
-const LONGEST = 60;
-
-/** What a person typed, short enough for a message. */
-export const clip = (words: string): string =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 
 /** `3 Agustus 2026`: never 3/8 or 8/3. */
 export function dayText(date: CivilDate): Text {

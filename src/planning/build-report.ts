@@ -5,7 +5,7 @@ import { type Command, type Desk, isRefusal, type Refusal } from '../core/comman
 import { type Json, property } from '../core/json';
 import { type Report, shownValue } from '../core/report';
 import type { TabTemplate } from '../core/template';
-import { folded, type Text } from '../core/text';
+import { clip, folded, type Text } from '../core/text';
 import { profile } from '../tabs/profile';
 import { report as reportTab } from '../tabs/report';
 import { noSuchPeriod, type Period, readPeriod } from './period';
@@ -48,14 +48,20 @@ const NOTICE: Text = {
   en: '{label}, {period}, is on the tab {tab}. Print: current sheet, A4, F4 or Letter, landscape, fit to width.',
 };
 
+/** What is there and is no text can be no kind and no period: `?` is refused as such. */
+function wordsIn(input: Json, key: string): string {
+  const given = property(input, key) ?? '';
+  return typeof given === 'string' ? given.trim() : '?';
+}
+
 export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
   reads: [profile],
   optional: [...new Set(kinds.flatMap(({ reads }) => reads)), reportTab],
   accept: (input: Json) => {
-    const kind = String(property(input, 'kind') ?? '').trim();
-    const given = String(property(input, 'period') ?? '').trim();
+    const kind = wordsIn(input, 'kind');
+    const given = wordsIn(input, 'period');
     const found = kinds.find(({ key }) => key === folded(kind));
-    if (!found) return NO_SUCH_KIND(kind, kinds);
+    if (!found) return NO_SUCH_KIND(clip(kind), kinds);
     return (desk) => {
       const { startDate } = readSettings(desk.tabs.profile);
       const key = given || `${startDate.slice(0, 4)}-Y`;

@@ -10,7 +10,7 @@ import {
   yearOf,
 } from '../core/civil-date';
 import type { Refusal } from '../core/command';
-import type { Text } from '../core/text';
+import { clip, type Text } from '../core/text';
 import { MONTHS } from '../frameworks/month-names';
 
 export interface Period {
@@ -98,7 +98,8 @@ export const periodKeys = (startDate: CivilDate): readonly string[] => {
 };
 
 /** What to tell a person whose words are no period of the school year. */
-export function noSuchPeriod(text: string, startDate: CivilDate): Refusal {
+export function noSuchPeriod(words: string, startDate: CivilDate): Refusal {
+  const text = clip(words);
   const [year = '', , , first = ''] = periodKeys(startDate);
   const gaps = { text, year, start: year.slice(0, 4), first, last: periodKeys(startDate).slice(-1)[0] ?? '' };
   return {

@@ -53,6 +53,16 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
   buildReport: (_bench, year) => ({ start: year, input: { kind: 'annual-programme', period: '2026-Y' } }),
   showServicePlan: (_bench, year) => ({ start: year, input: { plan: 'PLN-001', form: 'rpl2016' } }),
   buildSummary: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
+  reviewEvaluations: (_bench, year) => ({
+    start: year,
+    input: {
+      entries: [{ kind: 'laijapen', session: 'S0002', subject: 'K1234', date: '2026-09-01', percent: 80 }],
+    },
+  }),
+  closeFollowUps: (_bench, year) => ({
+    start: year,
+    input: { entries: [{ session: 'S0002', closed: '2026-10-05', result: 'Hadir teratur' }] },
+  }),
   ignoreFinding: (bench, year) => {
     const start = after(bench, year, 'checkOrganizing', {});
     return { start, input: { finding: findingOf(start, 'ORG-P02'), reason: 'diatur bergantian' } };

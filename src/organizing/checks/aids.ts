@@ -1,11 +1,11 @@
 /** ORG-M03 and ORG-M04: what is used is in order and ready in time. */
 
 import { isBlank, textOf } from '../../core/cell';
-import { folded } from '../../core/text';
+import { clip, folded } from '../../core/text';
 import type { Check } from '../check';
 import { cellOf } from '../school';
 import { USES, usesOf } from '../uses';
-import { clip, dayText, monthText, refOf } from '../wording';
+import { dayText, monthText, refOf } from '../wording';
 
 /** Words for what cannot be used now. Source: domain reference 3.3. */
 const BROKEN = [

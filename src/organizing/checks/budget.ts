@@ -3,12 +3,12 @@
 import { type Cell, isBlank, textOf } from '../../core/cell';
 import { readList } from '../../core/read';
 import type { Located } from '../../core/record';
-import { folded } from '../../core/text';
+import { clip, folded } from '../../core/text';
 import { THRESHOLDS } from '../../frameworks/thresholds';
 import type { BudgetLine, funds } from '../../tabs/funds';
 import type { Check, Hit, HitGap } from '../check';
 import { cellOf, type School } from '../school';
-import { amountText, clip, refOf } from '../wording';
+import { amountText, refOf } from '../wording';
 
 /** A line that serves the whole programme. */
 const GENERAL = ['umum', 'general'];

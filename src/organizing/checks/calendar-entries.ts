@@ -2,10 +2,11 @@
 
 import { addDays, addMonths, type CivilDate } from '../../core/civil-date';
 import { readRecords } from '../../core/record';
+import { clip } from '../../core/text';
 import { calendar } from '../../tabs/calendar';
 import type { Check } from '../check';
 import type { School } from '../school';
-import { clip, dayText } from '../wording';
+import { dayText } from '../wording';
 
 interface Entry {
   readonly row: number;

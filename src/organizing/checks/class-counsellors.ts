@@ -2,10 +2,11 @@
 
 import { readList } from '../../core/read';
 import type { Located } from '../../core/record';
+import { clip } from '../../core/text';
 import type { classes } from '../../tabs/classes';
 import type { Check } from '../check';
 import type { School } from '../school';
-import { clip, refOf } from '../wording';
+import { refOf } from '../wording';
 
 export const classWithoutCounsellor: Check = {
   id: 'ORG-P02',

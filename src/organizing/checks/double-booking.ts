@@ -1,10 +1,11 @@
 /** ORG-P07, ORG-F02 and ORG-K03: nobody, no room and no class is in two places at a time. */
 
+import { clip } from '../../core/text';
 import { BOOKED_ROOMS, bookedClasses, bookedRooms, planOf, type Timed, timedBookings } from '../bookings';
 import type { Check, Hit } from '../check';
 import { partnersOf, type Slot } from '../overlap';
 import type { School } from '../school';
-import { clip, dayText, refOf, timeSpan } from '../wording';
+import { dayText, refOf, timeSpan } from '../wording';
 
 /** Whom or what a row books: by code, with the name for messages. */
 type Booked = readonly (readonly [code: string, name: string])[];

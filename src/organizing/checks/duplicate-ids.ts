@@ -2,10 +2,10 @@
 
 import { textOf } from '../../core/cell';
 import type { CheckInfo } from '../../core/finding';
+import { clip } from '../../core/text';
 import { cellsOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
-import { clip } from '../wording';
 
 const INFO: CheckInfo = {
   id: 'ORG-X02',

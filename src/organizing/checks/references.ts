@@ -4,12 +4,12 @@ import { type Cell, textOf } from '../../core/cell';
 import type { CheckInfo } from '../../core/finding';
 import { readList } from '../../core/read';
 import { cellAt, type Tab } from '../../core/tab';
+import { clip } from '../../core/text';
 import { allClassesMeant, classesMeant, looksLikeClass } from '../../planning/class-book';
 import { cellsOf, idOf, labelOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import { roomsMeant } from '../places';
 import { type ColumnName, lacks, type School, type TabRow } from '../school';
-import { clip } from '../wording';
 
 const INFO: CheckInfo = {
   id: 'ORG-X01',

@@ -1,10 +1,11 @@
 /** ORG-P12: NIP and NUPTK are text of the right length, and nobody shares one. */
 
 import { textOf } from '../../core/cell';
+import { clip } from '../../core/text';
 import { THRESHOLDS } from '../../frameworks/thresholds';
 import type { Check, Hit } from '../check';
 import { cellOf, type School } from '../school';
-import { clip, refOf } from '../wording';
+import { refOf } from '../wording';
 
 type NumberColumn = 'nip' | 'nuptk';
 

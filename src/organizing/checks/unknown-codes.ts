@@ -4,11 +4,11 @@ import { isBlank, textOf } from '../../core/cell';
 import type { CheckInfo } from '../../core/finding';
 import { readChoice } from '../../core/read';
 import type { Column } from '../../core/template';
+import { clip } from '../../core/text';
 import { FRAMEWORKS } from '../../frameworks/frameworks';
 import { cellsOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
-import { clip } from '../wording';
 
 const INFO: CheckInfo = {
   id: 'ORG-X03',

@@ -4,12 +4,12 @@ import { type Cell, isBlank, readNumber, textOf } from '../../core/cell';
 import type { CheckInfo } from '../../core/finding';
 import { readCell } from '../../core/read';
 import type { Column } from '../../core/template';
-import type { Text } from '../../core/text';
+import { clip, type Text } from '../../core/text';
 import { YES_NO } from '../../core/write';
 import { type ColumnCell, cellsOf, idOf, labelOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
-import { clip, listText } from '../wording';
+import { listText } from '../wording';
 
 export const UNREADABLE: CheckInfo = {
   id: 'ORG-X09',

@@ -3,13 +3,14 @@
 import { readDate, readTime, textOf } from '../../core/cell';
 import { readChoice } from '../../core/read';
 import type { Choice } from '../../core/template';
+import { clip } from '../../core/text';
 import { LANGUAGES, SCHOOL_LEVELS } from '../../frameworks/choices';
 import { FRAMEWORKS } from '../../frameworks/frameworks';
 import { PROFILE_SETTINGS } from '../../tabs/profile-settings';
 import { cellsOf, idOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
-import { clip } from '../wording';
+
 import { UNREADABLE } from './unreadable-cells';
 
 type Reads = (value: string) => boolean;

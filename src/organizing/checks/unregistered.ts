@@ -1,9 +1,10 @@
 /** ORG-P06, ORG-F01 and ORG-M01: persons, places and aids of plan and schedule stand in their tabs. */
 
+import { clip } from '../../core/text';
 import { type Activity, ALL_ROOMS, activities } from '../bookings';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
-import { clip, refOf } from '../wording';
+import { refOf } from '../wording';
 
 /**
  * One hit for each unknown code of a plan item, and one for its dated rows together: they took the code from it, and
