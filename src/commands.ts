@@ -25,6 +25,7 @@ import { schoolYearOf } from './planning/school-year';
 import { showServicePlan } from './planning/show-service-plan';
 import { startYear } from './planning/start-year';
 import { makeAbout } from './sharing/about';
+import { goToCell } from './sharing/go-to-cell';
 import { repairWorkbook } from './sharing/repair-workbook';
 import { undo } from './sharing/undo';
 import { SCHEMA, SCHEMA_VERSION } from './tabs/schema';
@@ -126,6 +127,11 @@ export const COMMANDS = {
     label: { id: 'Perbaiki temuan', en: 'Fix a finding' },
     command: makeApplyFix(CHECKS, FIXES),
     place: 'hidden',
+  },
+  goToCell: {
+    label: { id: 'Buka sel', en: 'Go to a cell' },
+    place: 'hidden',
+    command: goToCell,
   },
   importSessions: {
     label: { id: 'Impor jurnal...', en: 'Import a log...' },

@@ -68,6 +68,15 @@ export interface Counts {
   readonly skipped?: number;
 }
 
+/** A cell to be shown to the person. */
+export interface Place {
+  /** Template id. */
+  readonly tab: string;
+  /** Both 1-based. */
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Outcome {
   readonly edits: readonly Edit[];
   /** What the person is told when it is done. */
@@ -77,6 +86,8 @@ export interface Outcome {
   readonly foreseen?: Saying;
   /** Rows that stay as they are or are left out, for the preview. */
   readonly counts?: readonly Counts[];
+  /** Brought before the person; only a command that never writes has one. */
+  readonly show?: Place;
 }
 
 /** A command whose input has been checked: from the desk to what should change. */

@@ -13,6 +13,7 @@ import { readBuilt } from './built';
 import { today } from './cells';
 import { labelIn, type Offer, titleIn } from './offer';
 import { readTabs } from './read-tabs';
+import { showCell } from './show-cell';
 import { type Previewed, preview, type Thought, tokenOf } from './show-preview';
 import { readChange, rememberChange } from './undo';
 import { openWorkbook, schemaVersion, type Workbook } from './workbook';
@@ -174,7 +175,9 @@ function write(offer: Offer, thought: Thought): void {
 function read(offer: Offer, request: Request, person: Locale): Done | Refusal {
   const thought = think(offer, request.input, person);
   if (isRefusal(thought)) return thought;
-  return { reply: thought.outcome.reply, notice: sayIt(thought.outcome.notice, person) };
+  const { workbook, outcome } = thought;
+  const unseen = outcome.show && showCell(workbook, outcome.show);
+  return unseen ?? { reply: outcome.reply, notice: sayIt(outcome.notice, person) };
 }
 
 function call(offer: Offer, request: Request, person: Locale): Done | Refusal {

@@ -48,6 +48,11 @@ export const DOOR = {
     en: 'This workbook was made by POAC version {version}, newer than this add-on. It can only be read.',
   },
   newerRemedy: { id: 'Perbarui add-on POAC, lalu ulangi.', en: 'Update the POAC add-on, then try again.' },
+  cellGone: { id: 'Sel itu sudah tidak ada di tabnya.', en: 'That cell is no longer there.' },
+  cellGoneRemedy: {
+    id: 'Periksa lagi untuk daftar terbaru.',
+    en: 'Check again for the current list.',
+  },
   missingTab: { id: 'Tab "{tab}" tidak ditemukan.', en: 'The tab "{tab}" was not found.' },
   missingTabRemedy: {
     id: 'Jalankan "{command}" untuk membuatnya kembali.',

@@ -71,6 +71,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     const start = after(bench, year, 'checkOrganizing', {});
     return { start, input: { finding: findingOf(start, 'ORG-K01') } };
   },
+  goToCell: (_bench, year) => ({ start: year, input: { tab: 'journal', cell: 'D4' } }),
   repairWorkbook: (_bench, year) => ({
     start: structureOf(year).withoutColumn('journal', 'topic').withoutTab('rooms').withoutMark('annual').book,
     input: {},
