@@ -1,6 +1,6 @@
 /** How the page of what is due looks in each state. */
 
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { type Locale, say, type Text } from '../../core/text';
 import { DUE } from '../../texts/due-sidebar';
 import { dayWords } from '../kit/days';
@@ -85,16 +85,16 @@ const dueWords = ({ due }: Item, locale: Locale): string =>
 const DueItem = (props: ItemProps): VNode => {
   const { state, item, locale } = props;
   const classes = item.classes === '' ? '' : say(DUE.classes, locale, { classes: item.classes });
-  const facts = [item.service[locale], classes, item.session].filter((words) => words !== '');
+  const facts = [item.kindLabel[locale], classes, dueWords(item, locale)].filter((words) => words !== '');
   return (
     <details class="item" open={state.drafts[item.key] !== undefined}>
       <summary>
-        <strong>{item.kindLabel[locale]}</strong> · {item.subject} ·{' '}
-        <span class={item.state === 'late' ? 'late' : ''}>
-          {say(DUE[item.state], locale)}, {dueWords(item, locale)}
-        </span>
+        <strong>{item.subject}</strong>
+        <span class="facts">{facts.join(' · ')}</span>
       </summary>
-      <p class="hint">{facts.join(' · ')}</p>
+      <p class="hint">
+        {item.service[locale]} · {item.session}
+      </p>
       {state.which === 'evaluations' ? <EvaluationFields {...props} /> : <FollowUpFields {...props} />}
     </details>
   );
@@ -129,7 +129,10 @@ const Items = ({ state, locale, send }: ScreenProps): VNode => {
   return (
     <>
       {items.slice(0, shown).map((item, index) => (
-        <DueItem key={item.key} state={state} item={item} locale={locale} send={send} index={index} />
+        <Fragment key={item.key}>
+          {item.state !== items[index - 1]?.state && <h2>{say(DUE[item.state], locale)}</h2>}
+          <DueItem state={state} item={item} locale={locale} send={send} index={index} />
+        </Fragment>
       ))}
       {items.length > shown && <Button onPress={() => send({ is: 'more' })}>{say(DUE.more, locale)}</Button>}
       {items.length <= shown && rest > 0 && <p class="hint">{say(DUE.rest, locale, { count: rest })}</p>}
