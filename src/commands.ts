@@ -106,6 +106,7 @@ export const COMMANDS = {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },
     place: 'organizing',
     command: makeCheckOrganizing(CHECKS, FIXES),
+    sidebar: 'findings',
   },
   recordSession: {
     label: { id: 'Catat kegiatan...', en: 'Record a session...' },

@@ -48,10 +48,10 @@ export const DOOR = {
     en: 'This workbook was made by POAC version {version}, newer than this add-on. It can only be read.',
   },
   newerRemedy: { id: 'Perbarui add-on POAC, lalu ulangi.', en: 'Update the POAC add-on, then try again.' },
-  cellGone: { id: 'Sel itu sudah tidak ada di tabnya.', en: 'That cell is no longer there.' },
+  cellGone: { id: 'Tab itu tidak punya sel tersebut.', en: 'The tab has no such cell.' },
   cellGoneRemedy: {
-    id: 'Periksa lagi untuk daftar terbaru.',
-    en: 'Check again for the current list.',
+    id: 'Mungkin baris atau kolomnya dihapus. Periksa lagi untuk daftar terbaru.',
+    en: 'Its row or column may have been deleted. Check again for the current list.',
   },
   missingTab: { id: 'Tab "{tab}" tidak ditemukan.', en: 'The tab "{tab}" was not found.' },
   missingTabRemedy: {

@@ -20,6 +20,9 @@ export const SIDEBAR = {
     id: 'Masih bekerja. Buku kerja yang besar dapat memakan waktu beberapa menit.',
     en: 'Still working. A large workbook can take a few minutes.',
   },
+  goToCell: { id: 'Buka sel {cell}', en: 'Go to {cell}' },
+  goToCellIn: { id: 'Buka sel {cell} di tab {tab}', en: 'Go to {cell} on the tab {tab}' },
+  going: { id: 'Membuka sel {cell}…', en: 'Going to {cell}…' },
   details: {
     id: '{tabs} tab, {rows} baris baru: lihat rinciannya',
     en: '{tabs} tabs, {rows} new rows: show the details',

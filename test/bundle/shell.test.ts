@@ -120,13 +120,18 @@ describe('the menu', () => {
     return execute(world, name, [], { distDir, manifestScopes: oauthScopes });
   };
 
-  it('shows what would change, and writes only after a yes', () => {
-    const no = worldOf(year, ['no']);
+  it('shows what would change, and writes only after a yes, where the page stayed silent before', () => {
+    const silent = (answers: string[]): World => {
+      const world = worldOf(year, answers);
+      run(world, 'checkOrganizing');
+      return world;
+    };
+    const no = silent(['no']);
     const { shown } = run(no, 'checkOrganizing');
     expect(shown[0]).toMatchObject({ kind: 'alert' });
     expect(shown[0]?.kind === 'alert' && shown[0].message).toMatch(/Hasil Pemeriksaan: \d+ baris baru/);
     expect(pictureOf(no.book)).toBe(pictureOf(year));
-    const yes = worldOf(year, ['yes', 'ok']);
+    const yes = silent(['yes', 'ok']);
     run(yes, 'checkOrganizing');
     expect(yes.book.sheets.some(({ name }) => name === 'Hasil Pemeriksaan')).toBe(true);
   });

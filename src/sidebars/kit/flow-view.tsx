@@ -132,7 +132,7 @@ const DoneScreen = ({ flow, hello, words, send, onBack, canUndo, ofDone, status 
 };
 
 /** What was given is wrong: the same again would fail again. */
-const USELESS_AGAIN: readonly string[] = ['bad-input', 'file'];
+const USELESS_AGAIN: readonly string[] = ['bad-input', 'file', 'stale'];
 
 const Failed = ({ flow, hello, words, send, onBack }: At<'failed'>): VNode => {
   const { locale } = hello;

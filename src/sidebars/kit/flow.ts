@@ -61,7 +61,8 @@ const undo = (job: Job): FlowNext => ({
 
 function fail(flow: Flow, problem: Problem): FlowNext {
   const { job } = flow;
-  if (problem.code === 'stale') return startFlow(job, true);
+  // A preview that is stale itself would be so again, and again.
+  if (problem.code === 'stale' && flow.is === 'writing') return startFlow(job, true);
   return { state: { is: 'failed', job, problem, during: flow.is === 'undoing' ? 'undo' : 'work' } };
 }
 

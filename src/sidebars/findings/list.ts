@@ -1,0 +1,90 @@
+/** The findings, as the add-on sends them, and how the page groups them. */
+
+import { isObject, type Json, property } from '../../core/json';
+import type { Text } from '../../core/text';
+
+export const GRADES = ['E', 'W', 'I'] as const;
+
+export type Grade = (typeof GRADES)[number];
+
+export interface Offer {
+  readonly words: Text;
+  /** Sent back, so that only what the person saw is done. */
+  readonly print: string;
+}
+
+export interface Found {
+  readonly no: number;
+  readonly grade: Grade;
+  readonly tab: string;
+  readonly cell: string;
+  readonly status: 'new' | 'open' | 'ignored';
+  readonly reason: string;
+  readonly message: Text;
+  readonly fix: Text;
+  readonly offer?: Offer;
+}
+
+export interface FoundList {
+  readonly findings: readonly Found[];
+  readonly solved: number;
+}
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+const number = (value: Json | undefined): number => (typeof value === 'number' ? value : 0);
+
+const texts = (value: Json | undefined): Text => ({
+  id: text(property(value, 'id')),
+  en: text(property(value, 'en')),
+});
+
+const STATUSES = ['new', 'open', 'ignored'] as const;
+
+function foundOf(given: Json): Found {
+  const at = (key: string): string => text(property(given, key));
+  const offer = property(given, 'offer');
+  return {
+    no: number(property(given, 'no')),
+    grade: GRADES.find((grade) => grade === at('severity')) ?? 'I',
+    tab: at('tab'),
+    cell: at('cell'),
+    status: STATUSES.find((status) => status === at('status')) ?? 'open',
+    reason: at('reason'),
+    message: texts(property(given, 'message')),
+    fix: texts(property(given, 'fix')),
+    ...(isObject(offer) && {
+      offer: { words: texts(property(offer, 'words')), print: text(property(offer, 'print')) },
+    }),
+  };
+}
+
+export function listOf(reply: Json | undefined): FoundList {
+  const list = property(reply, 'list');
+  const findings = property(list, 'findings');
+  return {
+    findings: (Array.isArray(findings) ? findings : []).filter(isObject).map(foundOf),
+    solved: number(property(list, 'solved')),
+  };
+}
+
+export const isIgnored = ({ status }: Found): boolean => status === 'ignored';
+
+export const standingOf = (list: FoundList, grade: Grade): readonly Found[] =>
+  list.findings.filter((found) => found.grade === grade && !isIgnored(found));
+
+export interface TabGroup {
+  readonly tab: string;
+  readonly findings: readonly Found[];
+}
+
+/** By tab, in the order in which the tabs first come up. */
+export function byTab(findings: readonly Found[]): readonly TabGroup[] {
+  const groups = new Map<string, Found[]>();
+  for (const found of findings) {
+    const group = groups.get(found.tab);
+    if (group) group.push(found);
+    else groups.set(found.tab, [found]);
+  }
+  return [...groups].map(([tab, members]) => ({ tab, findings: members }));
+}

@@ -1,0 +1,182 @@
+/** The page of the findings: check, go to a cell, fix, set aside with a reason, check again. */
+
+import type { JsonObject } from '../../core/json';
+import { type Answer, isPreview, type Problem } from '../kit/answer';
+import { ask } from '../kit/ask';
+import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
+import { type CellPlace, type Going, goTo } from '../kit/go-to-cell';
+import { lifted, type Next } from '../kit/machine';
+import { type Found, type FoundList, listOf } from './list';
+
+/** So many findings of a tab stand on the page at first, and come with each press of a button. */
+export const PAGE = 20;
+
+interface Ignoring {
+  readonly no: number;
+  readonly reason: string;
+  readonly isBlank?: true;
+}
+
+export interface Shown {
+  readonly is: 'list';
+  readonly list: FoundList;
+  /** By group. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly going?: Going;
+  readonly ignoring?: Ignoring;
+  /** What is being saved. */
+  readonly saving?: number;
+  /** Said aloud when it is saved. */
+  readonly told?: string;
+  readonly problem?: Problem;
+}
+
+export type State =
+  | { readonly is: 'idle' }
+  | { readonly is: 'checking'; readonly flow: Flow }
+  | Shown
+  | { readonly is: 'fixing'; readonly flow: Flow; readonly before: Shown };
+
+export type Event =
+  | { readonly is: 'check' }
+  | { readonly is: 'flow'; readonly event: FlowEvent }
+  | { readonly is: 'back' }
+  | { readonly is: 'more'; readonly group: string }
+  | { readonly is: 'go'; readonly place: CellPlace }
+  | { readonly is: 'went'; readonly going: Going }
+  | { readonly is: 'fix'; readonly found: Found; readonly name: string }
+  | { readonly is: 'ignore'; readonly found: Found }
+  | { readonly is: 'reason'; readonly words: string }
+  | { readonly is: 'save' }
+  | { readonly is: 'reopen'; readonly no: number }
+  | {
+      readonly is: 'saved';
+      readonly no: number;
+      readonly reason: string | undefined;
+      readonly answer: Answer;
+    };
+
+const asFlow = (event: FlowEvent): Event => ({ is: 'flow', event });
+
+const check = (): Next<State, Event> =>
+  lifted(
+    startFlow({ command: 'checkOrganizing', input: { list: true }, name: '' }),
+    (flow): State => ({ is: 'checking', flow }),
+    asFlow,
+  );
+
+export const begin = check;
+
+/** The check writes lists of our own: only where it would replace what a person wrote is there something to ask. */
+function checking(flow: Flow, event: FlowEvent): Next<State, Event> {
+  const next = flowStep(flow, event);
+  const { state } = next;
+  if (state.is === 'done') return { state: { is: 'list', list: listOf(state.done.reply), counts: {} } };
+  if (
+    state.is === 'previewed' &&
+    !state.stale &&
+    flow.is === 'previewing' &&
+    state.preview.userCells.length === 0
+  )
+    return checking(state, { is: 'accept' });
+  return lifted(next, (inner): State => ({ is: 'checking', flow: inner }), asFlow);
+}
+
+const fixing = (before: Shown, next: Next<Flow, FlowEvent>): Next<State, Event> =>
+  lifted(next, (flow): State => ({ is: 'fixing', flow, before }), asFlow);
+
+function fix(state: Shown, { no, offer }: Found, name: string): Next<State, Event> {
+  if (!offer) return { state };
+  const { told, problem, going, ...before } = state;
+  const input = { finding: no, offer: offer.print };
+  return fixing(before, startFlow({ command: 'applyFix', input, name }));
+}
+
+function save(state: Shown, no: number, reason: string | undefined): Next<State, Event> {
+  if (state.saving !== undefined) return { state };
+  const input: JsonObject = reason === undefined ? { finding: no, open: true } : { finding: no, reason };
+  const { told, problem, ...rest } = state;
+  return {
+    state: { ...rest, saving: no },
+    work: async () => ({
+      is: 'saved',
+      no,
+      reason,
+      answer: await ask({ command: 'ignoreFinding', mode: 'call', input }),
+    }),
+  };
+}
+
+function saved(state: Shown, no: number, reason: string | undefined, answer: Answer): Next<State, Event> {
+  const { saving, ...rest } = state;
+  if (!answer.ok) return { state: { ...rest, problem: answer.problem } };
+  const { ignoring, ...others } = rest;
+  const findings = state.list.findings.map((found): Found => {
+    if (found.no !== no) return found;
+    return reason === undefined ? { ...found, status: 'open' } : { ...found, status: 'ignored', reason };
+  });
+  const told = isPreview(answer.value) ? '' : answer.value.notice;
+  return { state: { ...others, list: { ...state.list, findings }, told } };
+}
+
+/** Once something was written the list is out of date. */
+const back = (state: State): Next<State, Event> => {
+  if (state.is === 'checking') return { state: { is: 'idle' } };
+  if (state.is !== 'fixing') return { state };
+  return state.flow.is === 'previewed' ? { state: state.before } : check();
+};
+
+function ignore(state: Shown, { no, reason }: Found): Shown {
+  const { ignoring, problem, told, ...rest } = state;
+  return ignoring?.no === no ? rest : { ...rest, ignoring: { no, reason } };
+}
+
+function inList(state: Shown, event: Event): Next<State, Event> {
+  switch (event.is) {
+    case 'more': {
+      const count = (state.counts[event.group] ?? PAGE) + PAGE;
+      return { state: { ...state, counts: { ...state.counts, [event.group]: count } } };
+    }
+    case 'go': {
+      const { told, ...rest } = state;
+      return lifted(
+        goTo(event.place),
+        (going): State => ({ ...rest, going }),
+        (going) => ({ is: 'went', going }),
+      );
+    }
+    case 'went':
+      return { state: state.going?.place === event.going.place ? { ...state, going: event.going } : state };
+    case 'fix':
+      return fix(state, event.found, event.name);
+    case 'ignore':
+      return { state: ignore(state, event.found) };
+    case 'reason':
+      return state.ignoring
+        ? { state: { ...state, ignoring: { no: state.ignoring.no, reason: event.words } } }
+        : { state };
+    case 'save': {
+      if (!state.ignoring) return { state };
+      const { no, reason } = state.ignoring;
+      return reason.trim() === ''
+        ? { state: { ...state, ignoring: { no, reason, isBlank: true } } }
+        : save(state, no, reason.trim());
+    }
+    case 'reopen':
+      return save(state, event.no, undefined);
+    case 'saved':
+      return saved(state, event.no, event.reason, event.answer);
+    default:
+      return { state };
+  }
+}
+
+export function step(state: State, event: Event): Next<State, Event> {
+  if (event.is === 'back') return back(state);
+  if (event.is === 'check') return state.is === 'checking' ? { state } : check();
+  if (event.is === 'flow') {
+    if (state.is === 'checking') return checking(state.flow, event.event);
+    return state.is === 'fixing' ? fixing(state.before, flowStep(state.flow, event.event)) : { state };
+  }
+  return state.is === 'list' ? inList(state, event) : { state };
+}

@@ -1,0 +1,55 @@
+/** What the sidebar of the findings says. */
+
+import type { Text } from '../core/text';
+
+export const FINDINGS = {
+  heading: { id: 'Kesiapan', en: 'Readiness' },
+  checking: { id: 'Memeriksa kesiapan', en: 'Checking readiness' },
+  checkingStatus: { id: 'Membaca semua tab…', en: 'Reading all tabs…' },
+  writingStatus: { id: 'Memperbarui daftar temuan…', en: 'Bringing the findings up to date…' },
+  preview: { id: 'Yang akan ditulis', en: 'What will be written' },
+  accept: { id: 'Periksa dan tulis', en: 'Check and write' },
+  check: { id: 'Periksa', en: 'Check' },
+  again: { id: 'Periksa lagi', en: 'Check again' },
+  idle: {
+    id: 'Pemeriksaan membaca semua tab dan mencatat yang perlu dibenahi di tab {tab}.',
+    en: 'The check reads all tabs and lists what needs fixing on the tab {tab}.',
+  },
+  ready: { id: 'Semua siap', en: 'Everything is ready' },
+  readyMore: {
+    id: 'Tidak ada yang perlu dibenahi. Anda dapat bekerja dengan tenang.',
+    en: 'Nothing needs fixing. You can go on with your work.',
+  },
+  onlyInfo: {
+    id: 'Tidak ada yang wajib diperbaiki. Di bawah ini hanya catatan.',
+    en: 'Nothing has to be fixed. Below are notes only.',
+  },
+  E: { id: 'Wajib diperbaiki', en: 'Must be fixed' },
+  W: { id: 'Perlu perhatian', en: 'Needs attention' },
+  I: { id: 'Info', en: 'For information' },
+  new: { id: 'Baru', en: 'New' },
+  isNew: { id: 'baru', en: 'new' },
+  solved: { id: '{count} temuan sudah selesai.', en: '{count} findings are solved.' },
+  ofTab: { id: '{title} ({count})', en: '{title} ({count})' },
+  ignored: { id: 'Diabaikan ({count})', en: 'Ignored ({count})' },
+  reasonWas: { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
+  more: { id: '{count} berikutnya', en: 'The next {count}' },
+  ignore: { id: 'Abaikan...', en: 'Ignore...' },
+  reason: { id: 'Alasannya', en: 'Reason' },
+  reasonHint: {
+    id: 'Misalnya "disepakati dengan wali kelas". Tanpa nama murid.',
+    en: '"Agreed with the homeroom teacher", say. No pupil\'s name.',
+  },
+  noReason: { id: 'Tulis alasan singkat.', en: 'Write a short reason.' },
+  save: { id: 'Abaikan temuan ini', en: 'Ignore this finding' },
+  cancel: { id: 'Batal', en: 'Cancel' },
+  reopen: { id: 'Tampilkan lagi', en: 'Show it again' },
+  saving: { id: 'Menyimpan…', en: 'Saving…' },
+  fixHeading: { id: 'Yang akan diperbaiki', en: 'What will be fixed' },
+  fixChecking: { id: 'Menyiapkan perbaikan', en: 'Preparing the fix' },
+  fixCheckingStatus: { id: 'Belum ada yang ditulis…', en: 'Nothing is written yet…' },
+  fixAccept: { id: 'Perbaiki', en: 'Fix it' },
+  fixing: { id: 'Memperbaiki', en: 'Fixing' },
+  fixingStatus: { id: 'Menulis…', en: 'Writing…' },
+  fixed: { id: 'Sudah diperbaiki', en: 'Fixed' },
+} as const satisfies Readonly<Record<string, Text>>;

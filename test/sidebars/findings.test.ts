@@ -1,0 +1,183 @@
+/** The findings sidebar: checks by itself, goes to cells, fixes, and sets aside with a reason. */
+
+import { begin, step } from '../../src/sidebars/findings/state';
+import { view } from '../../src/sidebars/findings/view';
+import type { Request } from '../../src/sidebars/kit/ask';
+import { done, drive, previewOf, refused, stubGoogle } from './driver';
+
+const PAGE = { begin, step, view };
+
+const finding = (no: number, more: object = {}): object => ({
+  no,
+  check: 'ORG-K01',
+  severity: 'E',
+  tab: 'journal',
+  cell: `D${no + 2}`,
+  status: 'open',
+  reason: '',
+  message: { id: `Pesan ${no}`, en: `Message ${no}.` },
+  fix: { id: `Saran ${no}`, en: `Advice ${no}.` },
+  ...more,
+});
+
+const OFFER = { words: { id: 'Ganti dengan R1', en: 'Replace by R1' }, print: 'print' };
+
+type Replies = Readonly<Partial<Record<string, ReturnType<typeof done>>>>;
+
+/** Answers the check with these findings, and the rest as told. */
+async function opened(findings: readonly object[], replies: Replies = {}) {
+  const asked = stubGoogle(({ command, mode }: Request) => {
+    const told = replies[`${command} ${mode}`];
+    if (told) return told;
+    if (command === 'checkOrganizing' && mode === 'preview') return previewOf({ id: 'findings', added: 3 });
+    return done({ list: { findings, solved: 2 } }, 'Done.');
+  });
+  const page = drive(PAGE);
+  await page.settled();
+  const press = async (name: string): Promise<void> => {
+    page.look().press(name);
+    await page.settled();
+  };
+  return { page, press, asked, commands: () => asked.map(({ command, mode }) => `${command} ${mode}`) };
+}
+
+afterEach(() => Reflect.deleteProperty(globalThis, 'google'));
+
+it('checks by itself and sorts what it found by weight and tab', async () => {
+  const { page, asked } = await opened([
+    finding(1, { status: 'new' }),
+    finding(2, { severity: 'W', tab: 'home' }),
+    finding(3, { severity: 'I' }),
+    finding(4, { status: 'ignored', reason: 'agreed' }),
+  ]);
+  expect(asked.map(({ mode, input }) => [mode, input])).toEqual([
+    ['preview', { list: true }],
+    ['call', { list: true }],
+  ]);
+  const look = page.look();
+  expect(look.texts('dt').map((name, index) => [name, look.texts('dd')[index]])).toEqual([
+    ['Must be fixed', '1'],
+    ['Needs attention', '1'],
+    ['For information', '1'],
+    ['New', '1'],
+  ]);
+  expect(look.texts('h2')).toEqual(['Must be fixed (1)', 'Needs attention (1)']);
+  expect(look.texts('summary')).toEqual([
+    'Journal (1)',
+    'Home (1)',
+    'For information (1)',
+    'Journal (1)',
+    'Ignored (1)',
+  ]);
+  expect(look.words).toMatch(/Message 1\. new\nAdvice 1\.\nGo to D3\n/);
+  expect(look.words).toMatch(/Reason: agreed/);
+  expect(look.words).toMatch(/2 findings are solved/);
+});
+
+it('asks first where the check would replace what somebody wrote', async () => {
+  const userCells = [{ tab: 'home', cell: 'B2', before: 'mine', after: 'new' }];
+  const { page, press, commands } = await opened([finding(1)], {
+    'checkOrganizing preview': previewOf({ id: 'findings', changed: 1 }, { userCells }),
+  });
+  expect(page.look().words).toMatch(/B2: "mine" becomes "new"/);
+  expect(commands()).toEqual(['checkOrganizing preview']);
+  await press('Back');
+  expect(page.look().buttons).toEqual(['Check']);
+  await press('Check');
+  await press('Check and write');
+  expect(commands().at(-1)).toBe('checkOrganizing call');
+  expect(page.look().words).toMatch(/Message 1/);
+});
+
+it('is glad when nothing needs fixing', async () => {
+  const { page } = await opened([]);
+  expect(page.look().words).toMatch(/^Everything is ready\nNothing needs fixing/);
+});
+
+it('goes to the cell of a finding, says so aloud, and explains beside it where that fails', async () => {
+  const fine = await opened([finding(1)], { 'goToCell call': done({}, 'This is cell D3.') });
+  await fine.press('Go to D3');
+  expect(fine.asked.at(-1)).toEqual({
+    command: 'goToCell',
+    mode: 'call',
+    input: { tab: 'journal', cell: 'D3' },
+  });
+  expect(fine.page.look().status).toBe('This is cell D3.');
+  const gone = await opened([finding(1)], { 'goToCell call': refused('stale', 'No such cell.') });
+  await gone.press('Go to D3');
+  expect(gone.page.look().words).toMatch(/No such cell\.\nRemedy/);
+});
+
+it('sets a finding aside with a reason, and shows it again', async () => {
+  const { page, press, asked, commands } = await opened([finding(1), finding(2)]);
+  await press('Ignore...');
+  await press('Ignore this finding');
+  expect(page.look().words).toMatch(/Write a short reason/);
+  expect(commands()).not.toContain('ignoreFinding call');
+  page.look().happen('reason-1', 'onInput', { currentTarget: { value: ' agreed ' } });
+  await press('Ignore this finding');
+  expect(asked.at(-1)?.input).toEqual({ finding: 1, reason: 'agreed' });
+  expect(page.look().texts('h2')).toEqual(['Must be fixed (1)']);
+  expect(page.look().words).toMatch(/Ignored \(1\)\n.*\nMessage 1\.\nAdvice 1\.\nReason: agreed/);
+  await press('Show it again');
+  expect(asked.at(-1)?.input).toEqual({ finding: 1, open: true });
+  expect(page.look().texts('h2')).toEqual(['Must be fixed (2)']);
+});
+
+it('keeps the reason where setting aside fails', async () => {
+  const { page, press } = await opened([finding(1)], { 'ignoreFinding call': refused('busy') });
+  await press('Ignore...');
+  page.look().happen('reason-1', 'onInput', { currentTarget: { value: 'agreed' } });
+  await press('Ignore this finding');
+  expect(page.look().words).toMatch(/Message\.\nRemedy\./);
+  expect(page.look().all('input')[0]?.props.value).toBe('agreed');
+});
+
+it('fixes what the person saw, offers undo, and checks again', async () => {
+  const { page, press, asked, commands } = await opened([finding(1, { offer: OFFER })], {
+    'applyFix preview': previewOf({ id: 'journal', changed: 1 }, { notice: 'One cell.' }),
+    'applyFix call': done({ no: 1, fixed: true }, 'Fixed.'),
+  });
+  await press('Replace by R1');
+  expect(page.look().words).toMatch(/Replace by R1\nOne cell\./);
+  await press('Fix it');
+  expect(asked.at(-1)).toEqual({
+    command: 'applyFix',
+    mode: 'call',
+    input: { finding: 1, offer: 'print' },
+    accept: 'token',
+  });
+  expect(page.look().buttons).toEqual(['Check again', 'Undo']);
+  await press('Check again');
+  expect(commands().slice(-2)).toEqual(['checkOrganizing preview', 'checkOrganizing call']);
+});
+
+it('does not ask for ever when the cell of a fix was changed meanwhile', async () => {
+  const { page, press, commands } = await opened([finding(1, { offer: OFFER })], {
+    'applyFix preview': refused('stale', 'The cell was changed.'),
+  });
+  await press('Replace by R1');
+  expect(commands().filter((one) => one === 'applyFix preview')).toHaveLength(1);
+  expect(page.look().words).toMatch(/The cell was changed/);
+  expect(page.look().buttons).toEqual(['Check again']);
+});
+
+it('stays usable with hundreds: twenty a tab, more on demand', async () => {
+  const { page, press } = await opened([
+    ...Array.from({ length: 300 }, (_, index) => finding(index + 1)),
+    ...Array.from({ length: 30 }, (_, index) => finding(index + 301, { tab: 'home' })),
+  ]);
+  expect(page.look().all('li')).toHaveLength(40);
+  expect(
+    page
+      .look()
+      .all('details')
+      .map(({ props }) => props.open),
+  ).toEqual([true, false]);
+  expect(page.look().buttons.filter((name) => name.startsWith('The next'))).toEqual([
+    'The next 20',
+    'The next 10',
+  ]);
+  await press('The next 20');
+  expect(page.look().all('li')).toHaveLength(60);
+});
