@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   texts: ['core'],
   frameworks: ['core'],
   tabs: ['core', 'texts', 'frameworks'],
-  planning: ['core', 'texts', 'frameworks', 'tabs'],
+  planning: ['core', 'texts', 'frameworks', 'tabs', 'sample'],
   organizing: ['core', 'texts', 'frameworks', 'tabs', 'planning'],
   actuating: ['core', 'texts', 'frameworks', 'tabs', 'planning', 'organizing'],
   controlling: ['core', 'texts', 'frameworks', 'tabs', 'planning', 'organizing', 'actuating'],
@@ -69,10 +69,11 @@ function importsOf({ path, area, text }: Source): Import[] {
   }));
 }
 
-/** The area that a relative specifier leads to; `..` for a place outside `src`. */
+/** The area that a relative specifier leads to; `..` for a place outside `src`, `sample` for the sample school's files. */
 const areaOf = ({ path, specifier }: Import): string => {
-  const [top, area = ''] = normalize(join(dirname(path), specifier)).split(sep);
+  const [top, area = '', folder] = normalize(join(dirname(path), specifier)).split(sep);
   if (top !== 'src') return '..';
+  if (area === 'workbench' && folder === 'sample') return 'sample';
   return `${area}.ts` in MAY_IMPORT ? `${area}.ts` : area;
 };
 
@@ -109,6 +110,8 @@ describe('the architecture', () => {
   it.each([
     ['a pillar a later one', 'planning', '../controlling/summarize', false, false],
     ['a pillar an earlier one', 'controlling', '../planning/place', false, true],
+    ['planning the sample school', 'planning', '../workbench/sample/profile.json', false, true],
+    ['planning the workbench', 'planning', '../workbench/execution', false, false],
     ['the core anything', 'core', '../texts/menu', true, false],
     ['a sidebar the code of the commands', 'sidebars', '../commands', false, false],
     ['a sidebar the types of the commands', 'sidebars', '../commands', true, true],

@@ -14,8 +14,15 @@ const OPTIONS = {
 
 // biome-ignore lint/style/noDefaultExport: jest takes a transform from the default export
 export default {
-  process: (source, sourcefile) =>
-    sourcefile.endsWith('.data.json')
-      ? { code: JSON.stringify({ __esModule: true, default: source }) }
-      : transformSync(source, { ...OPTIONS, sourcefile, loader: sourcefile.endsWith('.tsx') ? 'tsx' : 'ts' }),
+  process: (source, sourcefile) => {
+    if (/\.(json|csv)$/.test(sourcefile)) {
+      const code = JSON.stringify({ __esModule: true, default: source });
+      return { code: sourcefile.endsWith('.csv') ? `module.exports = ${code}` : code };
+    }
+    return transformSync(source, {
+      ...OPTIONS,
+      sourcefile,
+      loader: sourcefile.endsWith('.tsx') ? 'tsx' : 'ts',
+    });
+  },
 };

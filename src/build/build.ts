@@ -16,7 +16,7 @@ const TARGET = 'es2019';
 const CODE_LIMIT = 700_000;
 
 /** Folders that hold data and words, no logic. */
-const DATA_FOLDERS = ['src/frameworks/', 'src/tabs/', 'src/texts/'];
+const DATA_FOLDERS = ['src/frameworks/', 'src/tabs/', 'src/texts/', 'src/workbench/sample/'];
 
 /** A file of this name is bundled as a string, to be parsed only when a run needs it. */
 const DATA = '.data.json';

@@ -4,3 +4,9 @@ declare module '*.data.json' {
   // biome-ignore lint/style/noDefaultExport: esbuild's text loader gives a file as its default export
   export default text;
 }
+
+declare module '*.csv' {
+  const text: string;
+  // biome-ignore lint/style/noDefaultExport: esbuild's text loader gives a file as its default export
+  export default text;
+}

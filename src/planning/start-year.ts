@@ -25,6 +25,7 @@ import { SCHEMA, SCHEMA_VERSION } from '../tabs/schema';
 import { hasRows } from './as-tab';
 import { type FirstRows, firstRows, isToMake, standing } from './first-rows';
 import { homePage, showsPage } from './home-page';
+import { SAMPLE_FILES } from './sample-school';
 import { readSchoolFiles, type SchoolFiles } from './school-files';
 
 const TEMPLATES = SCHEMA.filter(({ onDemand }) => !onDemand);
@@ -151,23 +152,6 @@ const NOT_ANSWERS: Refusal = {
   },
 };
 
-/** The sample school is a set of files that the caller hands over. */
-const NO_SAMPLE: Refusal = {
-  code: 'bad-input',
-  message: {
-    text: {
-      id: 'Berkas sekolah contoh tidak disertakan.',
-      en: 'The files of the sample school are missing.',
-    },
-  },
-  remedy: {
-    text: {
-      id: 'Pilih berkas sekolah Anda, atau mulai tanpa berkas.',
-      en: "Choose your school's files, or start without files.",
-    },
-  },
-};
-
 const NO_SUCH_CHOICE = (key: string, given: string): Refusal => ({
   code: 'bad-input',
   message: {
@@ -198,9 +182,9 @@ function accept(input: Json): Thinking | Refusal {
   if (!isObject(answers)) return NOT_ANSWERS;
   const wrong = wrongChoice(answers);
   if (wrong) return wrong;
-  const files = readSchoolFiles(property(answers, 'files'));
+  const usual = property(answers, 'sample') === true ? SAMPLE_FILES : undefined;
+  const files = readSchoolFiles(property(answers, 'files') ?? usual);
   if (isRefusal(files)) return files;
-  if (property(answers, 'sample') === true && Object.keys(files).length === 0) return NO_SAMPLE;
   return (desk) => think(desk, answers, files);
 }
 

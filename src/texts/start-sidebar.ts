@@ -17,6 +17,13 @@ export const START = {
     en: 'Everybody who can open this file can read all of its tabs, the journal too. Share it with counsellors only; best is one workbook a counsellor.',
   },
   begin: { id: 'Mulai', en: 'Begin' },
+  lookFirst: { id: 'Ingin melihat dulu?', en: 'Would you rather look first?' },
+  sample: { id: 'Sekolah contoh', en: 'Sample school' },
+  sampleHint: {
+    id: 'SMP karangan dengan kelas, personel, ruang, dan program setahun; jurnalnya kosong. Pakai berkas tersendiri, dan hapus berkas itu bila selesai.',
+    en: 'A made-up lower secondary school with classes, people, rooms and a year’s programme; its journal is blank. Use a file of its own, and delete that file when you are done.',
+  },
+  trySample: { id: 'Coba dengan sekolah contoh', en: 'Try with the sample school' },
   files: { id: 'Punya berkas sekolah?', en: 'Do you have the school’s files?' },
   filesHint: {
     id: 'Boleh pilih beberapa sekaligus: profile.json, calendar.json, org.json, plan.csv. Pertanyaan tidak diperlukan lagi.',

@@ -1,7 +1,7 @@
 /** Service calls on the sample school, in both languages. Source of the limits: design, section 9. */
 
 import { readFileSync, rmSync } from 'node:fs';
-import { after, type Bench, blank, builtAddon, makeBench } from './bench';
+import { after, type Bench, blank, builtAddon, makeBench, pictureOf } from './bench';
 
 const FOLDER = 'src/workbench/sample';
 const fileOf = (name: string) => ({ name, text: readFileSync(`${FOLDER}/${name}`, 'utf8') });
@@ -81,4 +81,11 @@ it('places the year of 300 plan items in as many calls as that of 35, and in the
   expect(many.calls).toBeLessThanOrEqual(40);
   expect(many.virtualMs[1]).toBeLessThanOrEqual(60_000);
   expect(many.virtualMs[2]).toBeLessThanOrEqual(240_000);
+});
+
+it.each(['id', 'en'])('makes the sample school’s year from the script alone (%s)', (language) => {
+  const [asked, given] = [{ sample: true }, { files: FILES }].map(
+    (input) => bench(blank(), { command: 'startYear', input: { ...input, language } }).book,
+  );
+  expect(asked && pictureOf(asked)).toBe(given && pictureOf(given));
 });

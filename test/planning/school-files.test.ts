@@ -51,10 +51,6 @@ describe('a file that cannot be used', () => {
   ])('is refused where no files were handed over: %j', (input) => {
     expect(refusal(startYear, input).code).toBe('bad-input');
   });
-
-  it('is refused where the sample is asked for and not handed over', () => {
-    expect(refusal(startYear, { sample: true }).code).toBe('bad-input');
-  });
 });
 
 describe('a file that can be used', () => {

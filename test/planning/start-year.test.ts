@@ -314,3 +314,18 @@ describe('a year without files', () => {
     expect(records(own.tabs.classes)).toEqual([]);
   });
 });
+
+describe('the sample school', () => {
+  it('comes with the product: asked for by name, it makes the year that its files make', () => {
+    expect(outcome(startYear, { sample: true }, desk())).toEqual(
+      outcome(startYear, { files: YEAR_FILES }, desk()),
+    );
+  });
+
+  it('steps back behind files that are handed over', () => {
+    const files = [{ name: 'profile.json', text: '{"school": "SMP Lain", "schoolYear": "2026/2027"}' }];
+    expect(outcome(startYear, { sample: true, files }, desk())).toEqual(
+      outcome(startYear, { files }, desk()),
+    );
+  });
+});

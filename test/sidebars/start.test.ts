@@ -130,3 +130,22 @@ it.each([
 ])('on %s thinks of the year that begins in %d', (today, year) => {
   expect(usualAnswers(today as CivilDate)).toMatchObject({ year, startDate: usualStart(year) });
 });
+
+it('makes the sample school’s year after one press and a consent, in the person’s language', async () => {
+  const { page, asked } = await opened();
+  page.look().press('Try with the sample school');
+  await page.settled();
+  page.look().press('Set up the workbook');
+  await page.settled();
+  const input = { sample: true, language: 'en' };
+  expect(asked).toMatchObject([
+    { command: 'startYear', mode: 'preview', input },
+    { command: 'startYear', mode: 'call', input },
+  ]);
+  expect(page.look().words).toMatch(/The workbook is ready/);
+});
+
+it('offers no sample in a workbook that is in use', async () => {
+  const { page } = await opened(answerOf(done(ABOUT, '')));
+  expect(page.look().buttons).not.toContain('Try with the sample school');
+});

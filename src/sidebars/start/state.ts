@@ -2,6 +2,7 @@
 
 import { type CivilDate, parseIsoDate } from '../../core/civil-date';
 import type { JsonObject } from '../../core/json';
+import { say } from '../../core/text';
 import { START } from '../../texts/start-sidebar';
 import type { Problem } from '../kit/answer';
 import { isRefusedFile, readFile, type TextFile } from '../kit/chosen-file';
@@ -25,6 +26,7 @@ export interface State {
 
 export type Event =
   | { readonly is: 'began' }
+  | { readonly is: 'sample' }
   | { readonly is: 'answered'; readonly answer: Partial<Answers> }
   | { readonly is: 'next' }
   | { readonly is: 'back' }
@@ -101,11 +103,15 @@ export const beginOn =
     return { state: { answers: usualAnswers(today), today, place: { is: 'welcome' } } };
   };
 
-export function step(state: State, event: Event): StartNext {
+export function step(state: State, event: Event, { locale }: Hello): StartNext {
   const { place } = state;
   switch (event.is) {
     case 'began':
       return at(state, { is: 'question', index: 0, asked: false });
+    case 'sample': {
+      const input = { sample: true, language: locale };
+      return place.is === 'welcome' ? startYear(state, input, say(START.sample, locale), 'files') : { state };
+    }
     case 'answered':
       return { state: { ...state, answers: answered(state, event.answer) } };
     case 'next':

@@ -44,6 +44,15 @@ const Welcome = ({ place, hello, send }: WelcomeProps): VNode => {
           {say(START.begin, locale)}
         </Button>
       </Buttons>
+      {about && !about.isSetUp && (
+        <>
+          <h2>{say(START.lookFirst, locale)}</h2>
+          <p>{say(START.sampleHint, locale)}</p>
+          <Buttons>
+            <Button onPress={() => send({ is: 'sample' })}>{say(START.trySample, locale)}</Button>
+          </Buttons>
+        </>
+      )}
       <h2>{say(START.files, locale)}</h2>
       <div class="second">
         <FileField

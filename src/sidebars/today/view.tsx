@@ -194,7 +194,7 @@ export function view(state: State, { locale }: Hello, send: Send<Event>): VNode 
   const part = { overview, locale, send };
   return (
     <Screen heading={say(TODAY.heading, locale)} busy={busyWords(state, locale)}>
-      <p class="hint">{dayWords(overview.today, locale)}</p>
+      <p>{dayWords(overview.today, locale)}</p>
       {problem && <ProblemBox problem={problem} locale={locale} />}
       {closed && (
         <p class="warning" role="alert">
