@@ -34,6 +34,7 @@ export const FINDINGS = {
   ignored: { id: 'Diabaikan ({count})', en: 'Ignored ({count})' },
   reasonWas: { id: 'Alasan: {reason}', en: 'Reason: {reason}' },
   more: { id: '{count} berikutnya', en: 'The next {count}' },
+  fix: { id: 'Perbaiki: {words}', en: 'Fix: {words}' },
   ignore: { id: 'Abaikan...', en: 'Ignore...' },
   reason: { id: 'Alasannya', en: 'Reason' },
   reasonHint: {

@@ -20,7 +20,7 @@ const finding = (no: number, more: object = {}): object => ({
   ...more,
 });
 
-const OFFER = { words: { id: 'Ganti dengan R1', en: 'Replace by R1' }, print: 'print' };
+const OFFER = { words: { id: 'ganti dengan R1', en: 'replace by R1' }, print: 'print' };
 
 type Replies = Readonly<Partial<Record<string, ReturnType<typeof done>>>>;
 
@@ -138,8 +138,8 @@ it('fixes what the person saw, offers undo, and checks again', async () => {
     'applyFix preview': previewOf({ id: 'journal', changed: 1 }, { notice: 'One cell.' }),
     'applyFix call': done({ no: 1, fixed: true }, 'Fixed.'),
   });
-  await press('Replace by R1');
-  expect(page.look().words).toMatch(/Replace by R1\nOne cell\./);
+  await press('Fix: replace by R1');
+  expect(page.look().words).toMatch(/Fix: replace by R1\nOne cell\./);
   await press('Fix it');
   expect(asked.at(-1)).toEqual({
     command: 'applyFix',
@@ -156,7 +156,7 @@ it('does not ask for ever when the cell of a fix was changed meanwhile', async (
   const { page, press, commands } = await opened([finding(1, { offer: OFFER })], {
     'applyFix preview': refused('stale', 'The cell was changed.'),
   });
-  await press('Replace by R1');
+  await press('Fix: replace by R1');
   expect(commands().filter((one) => one === 'applyFix preview')).toHaveLength(1);
   expect(page.look().words).toMatch(/The cell was changed/);
   expect(page.look().buttons).toEqual(['Check again']);

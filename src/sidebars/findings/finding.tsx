@@ -57,16 +57,13 @@ const IgnoreForm = ({ found, state, hello, send }: FindingProps): VNode | null =
 const Actions = ({ found, state, hello, send }: FindingProps): VNode => {
   const { locale } = hello;
   const { offer, status, no } = found;
+  const name = offer ? say(FINDINGS.fix, locale, { words: offer.words[locale] }) : '';
   if (status === 'ignored') {
     return <Button onPress={() => send({ is: 'reopen', no })}>{say(FINDINGS.reopen, locale)}</Button>;
   }
   return (
     <>
-      {offer && (
-        <Button onPress={() => send({ is: 'fix', found, name: offer.words[locale] })}>
-          {offer.words[locale]}
-        </Button>
-      )}
+      {offer && <Button onPress={() => send({ is: 'fix', found, name })}>{name}</Button>}
       <button
         type="button"
         class="plain"
@@ -79,6 +76,9 @@ const Actions = ({ found, state, hello, send }: FindingProps): VNode => {
   );
 };
 
+/** Where every finding is new, the word says nothing. */
+const hasOlder = ({ list }: Shown): boolean => list.findings.some(({ status }) => status === 'open');
+
 export const Finding = (props: FindingProps): VNode => {
   const { found, state, hello, send } = props;
   const { locale } = hello;
@@ -88,7 +88,7 @@ export const Finding = (props: FindingProps): VNode => {
     <li>
       <p class="name">
         {message[locale]}
-        {status === 'new' && <span class="fresh"> {say(FINDINGS.isNew, locale)}</span>}
+        {status === 'new' && hasOlder(state) && <span class="fresh"> {say(FINDINGS.isNew, locale)}</span>}
       </p>
       <p class="hint">{fix[locale]}</p>
       {status === 'ignored' && reason !== '' && <p>{say(FINDINGS.reasonWas, locale, { reason })}</p>}
