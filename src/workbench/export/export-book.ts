@@ -1,7 +1,7 @@
 /** A workbook as an .xlsx file: the engine writes it, the paper and what it lacks are added. */
 
 import JsZip from 'jszip';
-import type { BookState } from '../book-state';
+import type { BookState, SheetState } from '../book-state';
 import { tabsOf } from '../steps/find-tab';
 import { anchored, chartXml } from './charts';
 import { type Part, writeParts } from './engine';
@@ -16,6 +16,7 @@ import {
 } from './finish-book';
 import { finishSheet, type Paper } from './finish-sheet';
 import { type Draft, draftOf } from './model-data';
+import { orientationOf } from './page-breaks';
 
 /** The same workbook gives the same bytes: every entry of the archive is of this day. */
 const ENTRY_DATE = new Date(Date.UTC(2026, 0, 1));
@@ -37,11 +38,11 @@ function sheetNames(book: BookState, { names }: Draft): (target: string) => stri
   };
 }
 
-/** Sheets to read stand upright, tables lie. */
-const paperOf = (shape: string | undefined): Paper =>
+/** Sheets to read stand upright unless they are wide; tables lie, and go on wherever the page ends. */
+const paperOf = (shape: string | undefined, sheet: SheetState): Paper =>
   shape === 'report'
-    ? { orientation: 'portrait', centred: true }
-    : { orientation: 'landscape', centred: false };
+    ? { orientation: orientationOf(sheet), isReport: true }
+    : { orientation: 'landscape', isReport: false };
 
 type Finish = (content: string, path: string) => string;
 
@@ -64,7 +65,7 @@ function finishes(book: BookState, draft: Draft): readonly (readonly [RegExp, Fi
         const index = numberIn(path);
         const sheet = book.sheets[index];
         if (!sheet) return xml;
-        const paper = paperOf(tabs[index]?.template?.shape);
+        const paper = paperOf(tabs[index]?.template?.shape, sheet);
         const selected = index === openSheet(book);
         const { locale } = book;
         return finishSheet(xml, {

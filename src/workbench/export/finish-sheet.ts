@@ -5,14 +5,15 @@ import { DEFAULT_ROW_HEIGHT } from '../book/blank';
 import { rowAt, valueAt } from '../book/rows';
 import type { SheetState, Value } from '../book-state';
 import { escaped, quoted } from './excel-format';
-import { breaksXml, pageBreaks } from './page-breaks';
+import { breaksXml, type Orientation, pageBreaks } from './page-breaks';
 import { fittedHeight } from './row-height';
 
 const POINTS_A_PIXEL = 0.75;
 
 export interface Paper {
-  readonly orientation: 'portrait' | 'landscape';
-  readonly centred: boolean;
+  readonly orientation: Orientation;
+  /** Printed as a sheet to read: in the middle, turning the page between blocks. */
+  readonly isReport: boolean;
 }
 
 export interface SheetFinish {
@@ -97,14 +98,14 @@ function linkXml({ cell, target }: Link, index: number, { nameOf, sheet }: Sheet
     : '';
 }
 
-function paperXml({ orientation, centred }: Paper): string {
-  const centre = centred ? '<printOptions horizontalCentered="1"/>' : '';
+function paperXml({ orientation, isReport }: Paper): string {
+  const centre = isReport ? '<printOptions horizontalCentered="1"/>' : '';
   return `${centre}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>`;
 }
 
-/** Reports are upright; tables go on wherever the page ends. */
+/** Tables go on wherever the page ends. */
 function turns({ sheet, locale, paper }: SheetFinish): string {
-  if (paper.orientation !== 'portrait') return '';
+  if (!paper.isReport) return '';
   const heights = sheet.rows.map((row, index) => (row.hidden ? 0 : fittedHeight(sheet, row, index, locale)));
   return breaksXml(pageBreaks(sheet, heights));
 }

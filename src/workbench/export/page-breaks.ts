@@ -1,9 +1,20 @@
-/** Where an upright report turns the page: before a block that would be cut in two, never inside it. */
+/** Which way a report lies, and where it turns the page: before a block that would be cut in two, never inside it. */
 
 import type { SheetState } from '../book-state';
 
-/** A4 upright at 96 pixels an inch, less the margins that the export sets. */
-const PAGE = { width: (8.27 - 1) * 96, height: (11.69 - 1.1) * 96 };
+export type Orientation = 'portrait' | 'landscape';
+
+/** A4 at 96 pixels an inch, less the margins that the export sets. */
+const PAGES: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
+  portrait: { width: (8.27 - 1) * 96, height: (11.69 - 1.1) * 96 },
+  landscape: { width: (11.69 - 1) * 96, height: (8.27 - 1.1) * 96 },
+};
+
+const widthOf = ({ columns }: SheetState): number => columns.reduce((sum, { width }) => sum + width, 0);
+
+/** A report that an upright page would shrink by a quarter or more lies down. */
+export const orientationOf = (sheet: SheetState): Orientation =>
+  widthOf(sheet) > PAGES.portrait.width / 0.75 ? 'landscape' : 'portrait';
 
 /** A bold line in a size of its own opens a block. */
 const opensBlock = ({ rows }: SheetState, index: number): boolean => {
@@ -16,8 +27,8 @@ const opensBlock = ({ rows }: SheetState, index: number): boolean => {
  * @returns 0-based rows that begin a page.
  */
 export function pageBreaks(sheet: SheetState, heights: readonly number[]): readonly number[] {
-  const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
-  const room = PAGE.height * Math.max(1, width / PAGE.width);
+  const page = PAGES[orientationOf(sheet)];
+  const room = page.height * Math.max(1, widthOf(sheet) / page.width);
   const breaks: number[] = [];
   const last = sheet.rows.findLastIndex(({ values }) => values.some((value) => value !== ''));
   let used = 0;

@@ -2,7 +2,7 @@
 
 import { blankSheet } from '../../../src/workbench/book/blank';
 import type { SheetState } from '../../../src/workbench/book-state';
-import { pageBreaks } from '../../../src/workbench/export/page-breaks';
+import { orientationOf, pageBreaks } from '../../../src/workbench/export/page-breaks';
 
 /** Rows of 100 pixels on a sheet narrower than the page: 10 fit on A4 less its margins (1,016 pixels). */
 function reportOf(blocks: readonly number[]): {
@@ -39,4 +39,13 @@ it('does not turn the page for blank rows at the end', () => {
   const blank = { ...sheet.rows[0], values: [], styles: [] } as SheetState['rows'][number];
   const longer = { ...sheet, rows: [...sheet.rows, ...Array.from({ length: 8 }, () => blank)] };
   expect(pageBreaks(longer, [...heights, ...Array.from({ length: 8 }, () => 100)])).toEqual([]);
+});
+
+it.each([
+  [9, 100, 'portrait'], // 900 pixels: printed at 78 % of their size
+  [10, 100, 'landscape'], // 1,000 pixels would be printed at 70 %
+])('prints %i columns of %i pixels %s', (columns, width, orientation) => {
+  const sheet = blankSheet(1, 'Laporan', 4, columns);
+  const wide = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, width })) };
+  expect(orientationOf(wide)).toBe(orientation);
 });
