@@ -42,7 +42,7 @@ const Activities = ({ activities, more, dayOf, locale }: ActivitiesProps): VNode
     {activities.map((activity, index) => {
       const { hours, service, topic, classes, place } = activity;
       const names = classes === '' ? '' : say(TODAY.classes, locale, { classes });
-      const facts = [topic, names, place].filter((words) => words !== '');
+      const facts = [topic, names, place].filter((words) => words !== '' && words !== service[locale]);
       const when = [dayOf(activity), hours].filter((words) => words !== '').join(', ');
       return (
         <li key={index}>
