@@ -14,15 +14,14 @@ import type { CellChange, Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
 import { cellAt, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
-import type { Saying, Text } from '../core/text';
+import type { Text } from '../core/text';
 import { labelOf, toRow } from '../core/write';
 import { FOLLOW_UP_STATUSES } from '../frameworks/choices';
 import { followUps } from '../tabs/follow-ups';
 import { journal } from '../tabs/journal';
+import { badInput, MOST_ENTRIES, nextIds } from './entries';
 import { lostColumns } from './lost-columns';
 import { type FollowUp, followUpState, followUpsOf } from './open-follow-ups';
-
-const MOST_ENTRIES = 200;
 
 /** One follow-up that is settled, or gets another day. */
 interface Entry {
@@ -32,13 +31,7 @@ interface Entry {
   readonly due: CivilDate | undefined;
 }
 
-const refused = (message: Text, remedy: Text, gaps: Saying['gaps'] = {}): Refusal => ({
-  code: 'bad-input',
-  message: { text: message, gaps },
-  remedy: { text: remedy, gaps },
-});
-
-const NO_LIST = refused(
+const NO_LIST = badInput(
   { id: 'Isian tindak lanjut tidak terbaca.', en: 'The entries of the follow-ups cannot be read.' },
   {
     id: 'Kirim paling banyak 200 isian, masing-masing dengan ID jurnal dan tanggal selesai atau batas baru.',
@@ -47,14 +40,14 @@ const NO_LIST = refused(
 );
 
 const unknownSession = (session: string): Refusal =>
-  refused(
+  badInput(
     { id: 'Tidak ada tindak lanjut untuk {session}.', en: 'There is no follow-up for {session}.' },
     { id: 'Muat ulang daftarnya, lalu isi lagi.', en: 'Load the list again, then fill it in.' },
     { session },
   );
 
 const closedTooSoon = (session: string): Refusal =>
-  refused(
+  badInput(
     { id: '{session}: tanggal selesai belum tiba.', en: '{session}: the day it was closed has not come.' },
     { id: 'Isi tanggal hari ini atau sebelumnya.', en: 'Enter today or an earlier day.' },
     { session },
@@ -83,16 +76,6 @@ function rowsBySession(tab: Tab | undefined): ReadonlyMap<string, number> {
     if (session !== '') rows.set(session, index + 1);
   }
   return rows;
-}
-
-const numberOf = (id: string): number => Number(/^T(\d{1,9})$/.exec(id)?.[1] ?? 0);
-
-function highestId(tab: Tab | undefined): number {
-  let most = 0;
-  for (let index = FIRST_ROW - 1; tab && index < tab.grid.length; index += 1) {
-    most = Math.max(most, numberOf(textOf(cellAt(tab.grid[index], tab.places.id))));
-  }
-  return most;
 }
 
 type Values = Readonly<Record<string, Cell>>;
@@ -132,7 +115,7 @@ function editsOf(desk: Desk, log: Tab, found: readonly Meant[]): readonly Edit[]
   const inJournal: CellChange[] = [];
   const inTab: CellChange[] = [];
   const rows: (readonly Cell[])[] = [];
-  let last = highestId(tab);
+  const nextId = nextIds(tab, 'T');
   for (const { entry, followUp } of found) {
     const isClosed = entry.closed !== undefined;
     const due = entry.due ?? followUp.due;
@@ -151,11 +134,9 @@ function editsOf(desk: Desk, log: Tab, found: readonly Meant[]): readonly Edit[]
     };
     if (tab && row !== undefined) inTab.push(...changesTo(tab, row, wanted));
     else {
-      last += 1;
       const given = { session: entry.session, kind: followUp.kind, status: isClosed ? 'closed' : 'open' };
       const days = { due, closed: entry.closed };
-      const id = `T${String(last).padStart(4, '0')}`;
-      rows.push(toRow(followUps, { id, ...given, ...days, result: entry.result }, desk.language));
+      rows.push(toRow(followUps, { id: nextId(), ...given, ...days, result: entry.result }, desk.language));
     }
   }
   const makeOrAdd: readonly Edit[] = tab

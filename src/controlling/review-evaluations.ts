@@ -1,6 +1,6 @@
 /** Writes the short-term and long-term evaluations that are due into their tab, and what came out of them. */
 
-import { type Cell, sameCell, textOf } from '../core/cell';
+import { type Cell, sameCell } from '../core/cell';
 import { type CivilDate, parseIsoDate } from '../core/civil-date';
 import {
   type Command,
@@ -14,8 +14,7 @@ import {
 import type { CellChange, Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
 import { cellAt, type Tab } from '../core/tab';
-import { FIRST_ROW } from '../core/template';
-import { folded, type Saying, type Text } from '../core/text';
+import { folded, type Text } from '../core/text';
 import { toRow } from '../core/write';
 import { EVALUATION_WINDOWS } from '../frameworks/choices';
 import { readSettings } from '../planning/settings';
@@ -30,9 +29,8 @@ import {
   type WindowKind,
   withStanding,
 } from './due-evaluations';
+import { badInput, MOST_ENTRIES, nextIds } from './entries';
 import { lostColumns } from './lost-columns';
-
-const MOST_ENTRIES = 200;
 
 /** What came out of one evaluation, as a person enters it. */
 interface Entry {
@@ -46,13 +44,7 @@ interface Entry {
   readonly note: string;
 }
 
-const refused = (message: Text, remedy: Text, gaps: Saying['gaps'] = {}): Refusal => ({
-  code: 'bad-input',
-  message: { text: message, gaps },
-  remedy: { text: remedy, gaps },
-});
-
-const NO_LIST = refused(
+const NO_LIST = badInput(
   { id: 'Isian penilaian tidak terbaca.', en: 'The entries of the evaluations cannot be read.' },
   {
     id: 'Kirim paling banyak 200 isian sekaligus, masing-masing dengan jenis, ID jurnal, dan kasus atau topik.',
@@ -61,7 +53,7 @@ const NO_LIST = refused(
 );
 
 const offRange = (what: Text, subject: string): Refusal =>
-  refused(
+  badInput(
     {
       id: 'Penilaian {subject}: {what} tidak wajar.',
       en: 'Evaluation of {subject}: {what} cannot be right.',
@@ -117,7 +109,7 @@ const isMeant = ({ kind, session, subject, classes }: Entry, one: Standing): boo
   (one.isCoded || classes === '' || folded(one.classes) === folded(classes));
 
 const notDue = (session: string, subject: string): Refusal =>
-  refused(
+  badInput(
     {
       id: 'Tidak ada penilaian {subject} untuk {session}.',
       en: 'There is no evaluation of {subject} for {session}.',
@@ -159,16 +151,6 @@ function changesOf(tab: Tab, row: number, entry: Entry): readonly CellChange[] {
   });
 }
 
-const numberOf = (id: string): number => Number(/^E(\d{1,9})$/.exec(id)?.[1] ?? 0);
-
-function highestId(tab: Tab | undefined): number {
-  let most = 0;
-  for (let index = FIRST_ROW - 1; tab && index < tab.grid.length; index += 1) {
-    most = Math.max(most, numberOf(textOf(cellAt(tab.grid[index], tab.places.id))));
-  }
-  return most;
-}
-
 /** Asked for by now, and without a row of its own. */
 const isAsked = (one: Standing, today: CivilDate): boolean => !one.evaluated && one.opens <= today;
 
@@ -188,10 +170,8 @@ function review(desk: Desk, all: readonly Standing[], entries: readonly Entry[])
     byItem.set(meant, entry);
   }
   const fresh = all.filter((one) => !one.evaluated && (byItem.has(one) || isAsked(one, desk.today)));
-  const first = highestId(tab) + 1;
-  const rows = fresh.map((one, index) =>
-    newRow(`E${String(first + index).padStart(4, '0')}`, one, byItem.get(one), desk),
-  );
+  const nextId = nextIds(tab, 'E');
+  const rows = fresh.map((one) => newRow(nextId(), one, byItem.get(one), desk));
   const changes = [...byItem].flatMap(([{ evaluated }, entry]) =>
     tab && evaluated ? changesOf(tab, evaluated.row, entry) : [],
   );
