@@ -173,14 +173,15 @@ export class Workbench {
       page.send({ is: 'question', question: turn.question });
       return;
     }
-    page.send({ is: 'cost', cost: costOf(pending.label, turn.run) });
-    this.finish(page, turn.run, pending.call);
+    // Kept before the page hears that it is saved: a stop in between would make that untrue.
     if (this.book !== before) {
       this.changed(before);
       if (this.book.activeSheetId !== before.activeSheetId) {
         page.send({ is: 'activate', sheetId: this.book.activeSheetId });
       }
     }
+    page.send({ is: 'cost', cost: costOf(pending.label, turn.run) });
+    this.finish(page, turn.run, pending.call);
     page.send({ is: 'idle' });
   }
 

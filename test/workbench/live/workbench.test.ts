@@ -6,6 +6,7 @@ import { valueAt } from '../../../src/workbench/book/rows';
 import type { BookState } from '../../../src/workbench/book-state';
 import { exportBook } from '../../../src/workbench/export/export-book';
 import { KEPT, keep, putAside, takeUp } from '../../../src/workbench/live/keep';
+import type { ToPage } from '../../../src/workbench/live/messages';
 import { startSession } from '../../../src/workbench/steps/session';
 import { smallBook } from '../door/small-book';
 import { heardAs, type Listener, listener, type StandIn, standIn } from './stand-in';
@@ -237,6 +238,20 @@ describe('a sidebar', () => {
 });
 
 describe('the workbook between two starts', () => {
+  it('is kept before a page is told that it was written: a stop right then loses nothing', async () => {
+    const stoppedAt: unknown[] = [];
+    const other = {
+      send({ is }: ToPage) {
+        if (is !== 'reply') return;
+        const again = startSession(place.root, join(place.root, 'dist'));
+        stoppedAt.push(takeUp(again) && cells(again.world.book)[2]);
+      },
+    };
+    place.workbench.join(other);
+    await place.workbench.hear(other, { is: 'call', call: 8, name: 'write', args: ['saved'] });
+    expect(stoppedAt).toEqual(['saved']);
+  });
+
   it('is kept at every change, and taken up again with its day and language', async () => {
     place.session.world.clock = '2027-06-17T15:00:00+07:00';
     place.session.world.user = 'en';
