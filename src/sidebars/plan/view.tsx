@@ -7,7 +7,8 @@ import { PLAN } from '../../texts/plan-sidebar';
 import { FlowView, type FlowWords } from '../kit/flow-view';
 import type { Send } from '../kit/machine';
 import { type Hello, tabTitle } from '../kit/opening';
-import { Button, Buttons, describedBy, Field, Screen } from '../kit/parts';
+import { Button, Buttons, Screen } from '../kit/parts';
+import { PeriodField } from '../kit/period-field';
 import { gapsIn, Months } from './months';
 import type { Event, State } from './state';
 
@@ -29,25 +30,17 @@ interface ScreenProps {
 }
 
 const Choose = ({ state, hello, send }: ScreenProps): VNode => {
-  const { locale, about } = hello;
-  const hint = about ? say(PLAN.periodHint, locale, { year: about.schoolYear }) : undefined;
+  const { locale } = hello;
   return (
     <Screen heading={say(PLAN.choose, locale)}>
       <p>{say(PLAN.intro, locale)}</p>
-      <Field id="period" label={say(PLAN.period, locale)} hint={hint}>
-        <select
-          id="period"
-          aria-describedby={describedBy('period', undefined)}
-          value={state.period}
-          onChange={({ currentTarget }) => send({ is: 'chose', period: currentTarget.value })}
-        >
-          {about?.periods.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label[locale]}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <PeriodField
+        hello={hello}
+        label={PLAN.period}
+        hint={PLAN.periodHint}
+        value={state.period}
+        onChoose={(period) => send({ is: 'chose', period })}
+      />
       <Buttons>
         <Button primary onPress={() => send({ is: 'place' })}>
           {say(PLAN.look, locale)}

@@ -8,6 +8,7 @@ import { FlowView, type FlowWords } from '../kit/flow-view';
 import type { Send } from '../kit/machine';
 import { type Hello, tabTitle } from '../kit/opening';
 import { Button, Buttons, describedBy, Field, Figures, Screen } from '../kit/parts';
+import { PeriodField } from '../kit/period-field';
 import { asText, figuresIn, lossesIn } from './figures';
 import type { Event, State } from './state';
 
@@ -29,25 +30,17 @@ interface ScreenProps {
 }
 
 const Choose = ({ state, hello, send }: ScreenProps): VNode => {
-  const { locale, about } = hello;
-  const hint = about ? say(SUMMARY.periodHint, locale, { year: about.schoolYear }) : undefined;
+  const { locale } = hello;
   return (
     <Screen heading={say(SUMMARY.choose, locale)}>
       <p>{say(SUMMARY.intro, locale)}</p>
-      <Field id="period" label={say(SUMMARY.period, locale)} hint={hint}>
-        <select
-          id="period"
-          aria-describedby={describedBy('period', undefined)}
-          value={state.period}
-          onChange={({ currentTarget }) => send({ is: 'chose', period: currentTarget.value })}
-        >
-          {about?.periods.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label[locale]}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <PeriodField
+        hello={hello}
+        label={SUMMARY.period}
+        hint={SUMMARY.periodHint}
+        value={state.period}
+        onChoose={(period) => send({ is: 'chose', period })}
+      />
       <Buttons>
         <Button primary onPress={() => send({ is: 'look' })}>
           {say(SUMMARY.look, locale)}
