@@ -3,6 +3,8 @@
 export const THRESHOLDS = {
   /** A service plan is there so many days before the activity. Source: `checks.json`, ORG-A02. */
   servicePlanLeadDays: 3,
+  /** Consent is recorded so many days before the activity: as long as a service plan [D]. Source: ORG-A05. */
+  consentLeadDays: 3,
   /** Share by which spending may pass a budget line. Source: `checks.json`, ORG-D04. */
   spendingTolerance: 0,
   /** Understanding, comfort and action of an immediate evaluation. Source: domain reference 5.2. */

@@ -1,8 +1,9 @@
 /** Dated rows with their plan item: when, what service, which rooms, which classes. */
 
-import type { CivilDate } from '../core/civil-date';
+import { type CivilDate, weekdayOf } from '../core/civil-date';
 import type { Located } from '../core/record';
 import { type Service, serviceOf } from '../frameworks/services';
+import type { Availability } from '../planning/availability';
 import { allClassesMeant } from '../planning/class-book';
 import type { annual, PlanItem } from '../tabs/annual';
 import type { Booking, schedule } from '../tabs/schedule';
@@ -26,6 +27,10 @@ export const timedBookings = (school: School): readonly Timed[] =>
     return [{ row, record, date, start, end }];
   });
 
+/** From its start to its end within the times at which somebody or something is there. */
+export const isWithin = ({ date, start, end }: Timed, times: Availability): boolean =>
+  times.some(({ days, from, to }) => days.includes(weekdayOf(date)) && from <= start && end <= to);
+
 export const planOf = (school: School, booking: Booking): PlanItem | undefined =>
   booking.plan === undefined ? undefined : school.planOf.get(booking.plan);
 
@@ -45,7 +50,7 @@ export const bookedRooms = (school: School, booking: Booking): readonly RoomMean
 export const bookedAids = (school: School, booking: Booking): readonly string[] =>
   booking.aids ?? planOf(school, booking)?.aids ?? [];
 
-const plannedRooms = (school: School, item: PlanItem): readonly RoomMeant[] =>
+export const plannedRooms = (school: School, item: PlanItem): readonly RoomMeant[] =>
   roomsMeant(school, item.place, {
     people: item.person ?? [],
     classes: allClassesMeant(school.classBook, item.target ?? []),

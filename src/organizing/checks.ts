@@ -16,9 +16,12 @@ import {
   spentWithoutReceipt,
 } from './checks/budget';
 import { classWithoutCounsellor, classWithTwoCounsellors } from './checks/class-counsellors';
+import { consents } from './checks/consents';
 import { decrees } from './checks/decrees';
+import { confidentialButShared, documentExpired, documentWithoutOwner } from './checks/documents';
 import { classBookedTwice, personBookedTwice, roomBookedTwice } from './checks/double-booking';
 import { duplicateIds } from './checks/duplicate-ids';
+import { instrumentNotReady, testWithoutAuthority } from './checks/instruments';
 import { missingTabsAndColumns } from './checks/missing-columns';
 import { procedures } from './checks/procedures';
 import { danglingReferences } from './checks/references';
@@ -66,13 +69,14 @@ const EXCUSES: readonly ColumnName[] = [
   'calendar.code',
 ];
 
-/** Blank days and times of the schedule are ORG-K06's, a required role without a name is ORG-P01's. */
+/** Blank days and times of the schedule are ORG-K06's, a role without a name is ORG-P01's, nobody in charge ORG-A09's. */
 function hasOwnCheck({ tab, row, column }: ColumnCell): boolean {
   const cell = (key: string): Cell => cellAt(row.cells, tab.places[key]);
   switch (`${tab.template.id}.${column.key}`) {
     case 'schedule.date':
     case 'schedule.start':
     case 'schedule.end':
+    case 'administration.owner':
       return true;
     case 'personnel.name':
       return tab.places.required === undefined || readYesNo(cell('required')) === true;
@@ -104,6 +108,12 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   aidNotReady,
   procedures,
   servicePlans,
+  instrumentNotReady,
+  testWithoutAuthority,
+  consents,
+  documentExpired,
+  confidentialButShared,
+  documentWithoutOwner,
   lineWithoutPlan,
   aboveCeiling,
   planWithoutFunds,

@@ -1,15 +1,21 @@
-/** When the plan uses its aids: on dated rows, and from a month's first school day where nothing is dated yet. */
+/** When the plan uses what it needs: on dated rows, and from a month's first school day where nothing is dated yet. */
 
 import { type CivilDate, yearMonthOf } from '../core/civil-date';
 import type { Text } from '../core/text';
 import { monthStart } from '../planning/calendar';
 import { endOfMonth, schoolMonths } from '../planning/period';
 import type { PlanItem } from '../tabs/annual';
-import { bookedAids } from './bookings';
+import { bookedAids, bookedRooms, plannedRooms, planOf } from './bookings';
+import type { RoomMeant } from './places';
 import type { ColumnName, School } from './school';
-import { refOf } from './wording';
+import { dayText, monthText, refOf } from './wording';
 
 export interface Use {
+  /** Where it stands. */
+  readonly tab: 'annual' | 'schedule';
+  readonly row: number;
+  /** Its plan item. */
+  readonly plan: string | undefined;
   readonly ref: string | Text;
   /** The day, or the first school day of the month. */
   readonly from: CivilDate;
@@ -18,17 +24,28 @@ export interface Use {
   /** The day, or the last day of the month. */
   readonly to: CivilDate;
   readonly aids: readonly string[];
+  readonly people: readonly string[];
+  /** Key of its service. */
+  readonly service: string | undefined;
+  /** Asked only by those who need them: working them out takes longer than everything else here. */
+  readonly rooms: () => readonly RoomMeant[];
 }
+
+/** The day, or the month where nobody has set a day yet. */
+export const useDay = ({ dated, from }: Use): Text => (dated ? dayText(from) : monthText(from));
 
 const VOLUMES = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const;
 
-/** What decides when an aid is used. */
+/** What decides when something is used. */
 export const USES: readonly ColumnName[] = [
   'schedule.plan',
   'schedule.date',
   'schedule.aids',
   'annual.id',
   'annual.aids',
+  'annual.service',
+  'annual.person',
+  'schedule.person',
   ...VOLUMES.map((volume) => `annual.${volume}` as const),
   'calendar.from',
   'calendar.to',
@@ -45,9 +62,23 @@ function undatedUses(school: School, dated: ReadonlySet<string>): readonly Use[]
       const from = starts[index];
       if (from === undefined || !((item[volume] ?? 0) > 0)) return [];
       if (dated.has(`${item.id} ${months[index]}`)) return [];
-      return [{ ref: refOf(item.id, row), from, to: endOfMonth(from), dated: false, aids: item.aids ?? [] }];
+      return [
+        {
+          tab: 'annual',
+          row,
+          plan: item.id,
+          ref: refOf(item.id, row),
+          from,
+          to: endOfMonth(from),
+          dated: false,
+          aids: item.aids ?? [],
+          people: item.person ?? [],
+          service: item.service,
+          rooms: () => plannedRooms(school, item),
+        },
+      ];
     });
-  return school.plan.flatMap(({ row, record }) => (record.aids ? usesIn(record, row) : []));
+  return school.plan.flatMap(({ row, record }) => usesIn(record, row));
 }
 
 /** Earliest first. */
@@ -59,11 +90,17 @@ export function usesOf(school: School): readonly Use[] {
     if (date === undefined) continue;
     dated.add(`${record.plan} ${yearMonthOf(date)}`);
     uses.push({
+      tab: 'schedule',
+      row,
+      plan: record.plan,
       ref: refOf(record.id, row),
       from: date,
       to: date,
       dated: true,
       aids: bookedAids(school, record),
+      people: record.person ?? [],
+      service: planOf(school, record)?.service,
+      rooms: () => bookedRooms(school, record),
     });
   }
   uses.push(...undatedUses(school, dated));

@@ -15,6 +15,12 @@ const PLANTED = [
   'ORG-A01 administration A23', // ADV in the plan, no procedure
   'ORG-A01 administration A23', // ATK
   'ORG-A02 schedule L9', // J07 of 9 October without RPL; J03 is individual counselling
+  'ORG-A03 administration F18', // INS-MINAT is a draft, PLN-030 in November
+  'ORG-A04 administration K19', // INS-IQ by G3, nobody is authorised
+  'ORG-A05 schedule M9', // J07, a home visit on 9 October without the guardian's consent
+  'ORG-A06 administration I22', // SK-BK was valid until 30 June 2026
+  'ORG-A08 administration M19', // INS-IQ in the shared folder
+  'ORG-A09 administration J18', // INS-MINAT has nobody in charge
   'ORG-D01 funds B6', // line 4 without a plan item
   'ORG-D02 funds G8', // BOSP 2026: 6,600,000 of 6,000,000; line 6 passes it
   'ORG-D03 annual AG4', // PLN-002 needs funds, no line
@@ -45,7 +51,6 @@ const PLANTED = [
   'ORG-P12 personnel C9', // TU1: 16 digits
   'ORG-X01 schedule E10', // PLN-099
   'ORG-X02 schedule A10', // J07 twice
-  'ORG-X04 administration J18', // INS-MINAT has nobody in charge
 ];
 
 const foundIn = (language: 'id' | 'en') =>

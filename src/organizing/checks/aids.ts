@@ -4,8 +4,8 @@ import { isBlank, textOf } from '../../core/cell';
 import { clip, folded } from '../../core/text';
 import type { Check } from '../check';
 import { cellOf } from '../school';
-import { USES, usesOf } from '../uses';
-import { dayText, monthText, refOf } from '../wording';
+import { USES, useDay, usesOf } from '../uses';
+import { dayText, refOf } from '../wording';
 
 /** Words for what cannot be used now. Source: domain reference 3.3. */
 const BROKEN = [
@@ -68,9 +68,7 @@ export const aidNotReady: Check = {
       const late = ready === undefined ? isBlank(cell) : first !== undefined && ready > first.from;
       if (!first || !late) return [];
       const aid = record.name ?? textOf(code);
-      // Nobody has set a day yet: the month is all that is known.
-      const date = first.dated ? dayText(first.from) : monthText(first.from);
-      return [{ tab: 'aids', row, column: 'ready', gaps: { aid, date, ref: first.ref } }];
+      return [{ tab: 'aids', row, column: 'ready', gaps: { aid, date: useDay(first), ref: first.ref } }];
     });
   },
 };

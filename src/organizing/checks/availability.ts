@@ -1,14 +1,10 @@
 /** ORG-P08: people are booked when they are there. */
 
-import { weekdayOf } from '../../core/civil-date';
 import { type Availability, readAvailability } from '../../planning/availability';
-import { type Timed, timedBookings } from '../bookings';
+import { isWithin, type Timed, timedBookings } from '../bookings';
 import type { Check, Hit } from '../check';
 import type { School } from '../school';
 import { dayText, refOf, timeSpan } from '../wording';
-
-const isAvailable = (times: Availability, { date, start, end }: Timed): boolean =>
-  times.some(({ days, from, to }) => days.includes(weekdayOf(date)) && from <= start && end <= to);
 
 export const outsideAvailability: Check = {
   id: 'ORG-P08',
@@ -28,7 +24,7 @@ export const outsideAvailability: Check = {
       (booking.record.person ?? [])
         .filter((code) => {
           const known = times.get(code);
-          return known !== undefined && !isAvailable(known, booking);
+          return known !== undefined && !isWithin(booking, known);
         })
         .map((code) => hitOf(school, booking, code)),
     );

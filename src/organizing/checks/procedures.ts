@@ -1,26 +1,12 @@
 /** ORG-A01: every service in the plan has a standard procedure that is in force. */
 
-import { readChoice, readList } from '../../core/read';
 import type { Located } from '../../core/record';
 import { nextFreeRow } from '../../core/tab';
-import { folded } from '../../core/text';
 import { SERVICES, serviceOf } from '../../frameworks/services';
-import type { administration, Document } from '../../tabs/administration';
+import type { administration } from '../../tabs/administration';
 import type { Check, Hit } from '../check';
+import { isFor, isInForce, isProcedure } from '../documents';
 import type { School } from '../school';
-
-/** SPO since 2014, SOP in daily speech. */
-const KINDS = ['spo', 'sop', 'prosedur', 'procedure', 'standard operating procedure'];
-const IN_FORCE = ['ready', 'approved'];
-const EVERY_SERVICE = ['*', 'semua', 'semua layanan', 'all', 'all services'];
-
-const isProcedure = ({ kind, code }: Document): boolean =>
-  KINDS.includes(folded(kind ?? '')) || /^(spo|sop)-/i.test(code ?? '');
-
-const isFor = ({ service }: Document, code: string): boolean =>
-  readList(service ?? '').some(
-    (word) => EVERY_SERVICE.includes(folded(word)) || readChoice(SERVICES, word) === code,
-  );
 
 /** Its own row where there is one with another status, else the first free row. */
 function whereMissing(school: School, draft: Located<typeof administration> | undefined): Hit {
@@ -49,7 +35,7 @@ export const procedures: Check = {
       .filter(({ key }) => isCounselling(key))
       .flatMap(({ key, label }) => {
         const own = documents.filter(({ record }) => isFor(record, key));
-        if (own.some(({ record }) => IN_FORCE.includes(record.status ?? ''))) return [];
+        if (own.some(({ record }) => isInForce(record))) return [];
         return [{ ...whereMissing(school, own[0]), gaps: { service: label } }];
       });
   },

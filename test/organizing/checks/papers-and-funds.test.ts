@@ -59,6 +59,125 @@ tellStories(ORGANIZING_CHECKS, {
          | J04 | PLN-005 | 2026-10-07 |             |`,
     ],
   ],
+  'ORG-A03': [
+    [
+      'a draft for the next use of its service; another service, a use gone by and what is ready are silent',
+      `annual
+         | id      | service | m1 | m5 |
+         | PLN-001 | INS     | 6  | 6  |
+         | PLN-002 | INF     | 6  |    |
+
+         administration
+         | code  | kind           | service | status    | ready      |
+         | INS-1 | Instrumen      | INS     | Draf      | 2026-10-20 | status
+         | INS-2 | Tes psikologis | INS     | Belum ada |            | status
+         | INS-3 | Instrumen      | INS     | Siap      | 2026-10-20 |
+         | INS-4 | Instrumen      | INF     | Draf      |            |
+         | INS-5 | Format         | INS     | Draf      |            |
+         | INS-6 | Instrumen      | INS     |           |            |`,
+    ],
+    [
+      'ready on the day of the use is in time, a day later is not; the day needed goes before the plan',
+      `annual
+         | id      | service |
+         | PLN-001 | INS     |
+
+         schedule
+         | id  | plan    | date       |
+         | J01 | PLN-001 | 2026-10-20 |
+
+         administration
+         | code  | kind      | service | status | ready      | needed     |
+         | INS-1 | Instrumen | INS     | Siap   | 2026-10-20 |            |
+         | INS-2 | Instrumen | INS     | Siap   | 2026-10-21 |            | ready
+         | INS-3 | Instrumen | INS     | Siap   | 2026-10-21 | 2026-10-21 |
+         | INS-4 | Instrumen | ORI     | Draf   |            | 2026-11-02 | status`,
+    ],
+  ],
+  'ORG-A04': [
+    [
+      'a test given by somebody who is not named as authorised, by code or name; no test, nobody yet',
+      `personnel
+         | code | name |
+         | G1   | Sari |
+         | PSI  | Dian |
+
+         administration
+         | code  | kind           | performer | authorised |
+         | INS-1 | Tes psikologis | G1        |            | performer
+         | INS-2 | Tes psikologis | G1        | PSI        | performer
+         | INS-3 | Tes psikologis | PSI       | PSI        |
+         | INS-4 | tes psikologis | PSI       | dian       |
+         | INS-5 | Tes psikologis |           |            |
+         | INS-6 | Instrumen      | G1        |            |
+         | INS-7 | Tes psikologis | PSI; G1   | PSI        | performer`,
+    ],
+  ],
+  'ORG-A05': [
+    [
+      'a home visit within three days whose consent nobody recorded; later ones have time, others need none',
+      `${PLAN}
+         schedule
+         | id  | plan    | date       | consent          |
+         | J01 | PLN-004 | 2026-10-09 |                  | consent
+         | J02 | PLN-001 | 2026-10-07 |                  |
+         | J03 | PLN-002 | 2026-10-07 |                  |
+         | J04 | PLN-099 | 2026-10-07 |                  |`,
+    ],
+    [
+      'four days ahead, or recorded',
+      `${PLAN}
+         schedule
+         | id  | plan    | date       | consent          |
+         | J01 | PLN-004 | 2026-10-10 |                  |
+         | J02 | PLN-004 | 2026-10-07 | 5 Oktober, surat |`,
+    ],
+    [
+      'the dates of one plan item are named once',
+      `${PLAN}
+         schedule
+         | id  | plan    | date       | consent |
+         | J01 | PLN-004 | 2026-09-01 |         |
+         | J02 | PLN-004 | 2026-10-08 |         | consent
+         | J03 | PLN-004 | 2026-10-09 |         |`,
+    ],
+  ],
+  'ORG-A06': [
+    [
+      'valid until yesterday; the last day still counts, and a letter serves once',
+      `administration
+         | code | kind             | validUntil |
+         | D1   | SK               | 2026-10-05 | validUntil
+         | D2   | SK               | 2026-10-06 |
+         | D3   | SPO              |            |
+         | D4   | Surat undangan   | 2026-08-01 |
+         | D5   | SPO              | 3/7/2026   |`,
+    ],
+  ],
+  'ORG-A08': [
+    [
+      'confidential papers where everybody looks; a link says nothing of who may open it',
+      `administration
+         | code | confidentiality | location               |
+         | D1   | 2               | folder bersama sekolah | location
+         | D2   | Rahasia         | Shared drive           | location
+         | D3   | 1               | folder bersama sekolah |
+         | D4   | 2               | lemari terkunci        |
+         | D5   | 2               | tidak dibagikan        |
+         | D6   | 2               | https://example.org/x  |
+         | D7   | 2               |                        |`,
+    ],
+  ],
+  'ORG-A09': [
+    [
+      'nobody is in charge',
+      `administration
+         | code | kind | owner |
+         | D1   | SPO  |       | owner
+         | D2   | SPO  | G1    |
+         | D3   | SPO  | -     |`,
+    ],
+  ],
   'ORG-D01': [
     [
       'a line that hangs on no plan item; `Umum` serves the whole programme',

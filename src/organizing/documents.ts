@@ -1,0 +1,40 @@
+/** What kind of document a row is, for which services, and whether it is in force. */
+
+import { readChoice, readList } from '../core/read';
+import { folded } from '../core/text';
+import { SERVICES } from '../frameworks/services';
+import type { Document } from '../tabs/administration';
+
+const IN_FORCE: readonly string[] = ['ready', 'approved'];
+const EVERY_SERVICE: readonly string[] = ['*', 'semua', 'semua layanan', 'all', 'all services'];
+
+/** SPO since 2014, SOP in daily speech. */
+const PROCEDURES: readonly string[] = ['spo', 'sop', 'prosedur', 'procedure', 'standard operating procedure'];
+const TESTS: readonly string[] = [
+  'tes psikologis',
+  'tes psikologi',
+  'psikotes',
+  'psychological test',
+  'psychometric test',
+];
+const INSTRUMENTS: readonly string[] = ['instrumen', 'angket', 'instrument', 'questionnaire', ...TESTS];
+
+const isOneOf = (kinds: readonly string[], { kind }: Document): boolean => kinds.includes(folded(kind ?? ''));
+
+export const isProcedure = (document: Document): boolean =>
+  isOneOf(PROCEDURES, document) || /^(spo|sop)-/i.test(document.code ?? '');
+
+export const isTest = (document: Document): boolean => isOneOf(TESTS, document);
+
+export const isInstrument = (document: Document): boolean => isOneOf(INSTRUMENTS, document);
+
+export const isInForce = ({ status }: Document): boolean => IN_FORCE.includes(status ?? '');
+
+/** Says so by its code or name. */
+export const isOwnOf = ({ service }: Document, code: string | undefined): boolean =>
+  code !== undefined && readList(service ?? '').some((word) => readChoice(SERVICES, word) === code);
+
+/** Its own, or for every service. */
+export const isFor = (document: Document, code: string): boolean =>
+  isOwnOf(document, code) ||
+  readList(document.service ?? '').some((word) => EVERY_SERVICE.includes(folded(word)));
