@@ -84,3 +84,31 @@ export const KEEPS_DECREES: Readonly<Record<FrameworkKey, boolean>> = {
   pop2016: true,
   asca: false,
 };
+
+/** Words with which the role of an expert or a speaker from outside begins. Source: domain reference 3.1. */
+export const OUTSIDE_ROLES: readonly string[] = [
+  'ahli',
+  'narasumber',
+  'psikolog',
+  'expert',
+  'speaker',
+  'guest speaker',
+  'resource person',
+  'psychologist',
+];
+
+/** Words in a qualification that allow counselling. Source: domain reference 3.1; Permendikdasmen 21/2025. */
+export const COUNSELLING_QUALIFICATIONS: readonly string[] = [
+  'bk',
+  'ppk',
+  'kons',
+  'konselor',
+  'bimbingan',
+  'konseling',
+  'psikolog',
+  'counselling',
+  'counseling',
+  'counsellor',
+  'counselor',
+  'psychologist',
+];

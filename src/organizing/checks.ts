@@ -4,7 +4,7 @@ import { type Cell, isBlank, readYesNo } from '../core/cell';
 import { cellAt } from '../core/tab';
 import type { ColumnCell } from './cells';
 import type { Check } from './check';
-import { aidNotReady, brokenAid } from './checks/aids';
+import { aidNotReady, aidWithoutLicence, brokenAid, unusedAid } from './checks/aids';
 import { outsideAvailability } from './checks/availability';
 import { blankCells } from './checks/blank-cells';
 import {
@@ -15,6 +15,7 @@ import {
   planWithoutFunds,
   spentWithoutReceipt,
 } from './checks/budget';
+import { outsideFiscalYear, slowSpending } from './checks/budget-dates';
 import { classWithoutCounsellor, classWithTwoCounsellors } from './checks/class-counsellors';
 import { consents } from './checks/consents';
 import { decrees } from './checks/decrees';
@@ -24,8 +25,11 @@ import { duplicateIds } from './checks/duplicate-ids';
 import { instrumentNotReady, testWithoutAuthority } from './checks/instruments';
 import { missingTabsAndColumns } from './checks/missing-columns';
 import { procedures } from './checks/procedures';
+import { outsiderWithoutLetter, unqualifiedCounsellor } from './checks/qualified';
 import { danglingReferences } from './checks/references';
 import { homeroomTeachers, requiredRoles } from './checks/required-roles';
+import { roomKinds } from './checks/room-kinds';
+import { roomNotAvailable, roomUnusable, visitUnprepared } from './checks/room-use';
 import { roomNotPrivate, roomTooSmall } from './checks/rooms';
 import { inIneffectiveWeek, onDayOff } from './checks/school-days';
 import { servicePlans } from './checks/service-plans';
@@ -98,14 +102,22 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   personBookedTwice,
   outsideAvailability,
   decrees,
+  unqualifiedCounsellor,
   staffNumbers,
+  outsiderWithoutLetter,
   unregisteredPlace,
   roomBookedTwice,
   roomTooSmall,
   roomNotPrivate,
+  roomUnusable,
+  roomNotAvailable,
+  roomKinds,
+  visitUnprepared,
   unregisteredAid,
   brokenAid,
   aidNotReady,
+  aidWithoutLicence,
+  unusedAid,
   procedures,
   servicePlans,
   instrumentNotReady,
@@ -118,8 +130,10 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   aboveCeiling,
   planWithoutFunds,
   overspent,
+  slowSpending,
   miscalculated,
   spentWithoutReceipt,
+  outsideFiscalYear,
   onDayOff,
   inIneffectiveWeek,
   classBookedTwice,

@@ -25,8 +25,11 @@ const PLANTED = [
   'ORG-D02 funds G8', // BOSP 2026: 6,600,000 of 6,000,000; line 6 passes it
   'ORG-D03 annual AG4', // PLN-002 needs funds, no line
   'ORG-D04 funds L4', // line 2: 1,950,000 spent of 1,800,000
+  'ORG-D05 funds L3', // BOSP 2026: 3,910,000 of 6,600,000 is 59%, nine months are 75%
+  'ORG-D05 funds L7', // Komite 2026: nothing spent
   'ORG-D06 funds G7', // line 5: 2,000,000 is not 1 x 2,500,000
   'ORG-D07 funds N5', // line 3: spent without a receipt
+  'ORG-D08 funds J7', // line 5: April is 2027, the fiscal year 2026
   'ORG-F01 annual I33', // R-DATA
   'ORG-F01 annual I35', // OBJ-2
   'ORG-F01 schedule G9', // OBJ-2
@@ -35,12 +38,17 @@ const PLANTED = [
   'ORG-F03 schedule G3', // 10 people in the group room for 8
   'ORG-F04 annual I24', // counselling by G3 in an open corner
   'ORG-F04 annual I37', // referrals in the guest room
+  'ORG-F05 annual I12', // PLN-010 in April, the hall is renovated until 30 April
+  'ORG-F07 rooms C11', // no data room
+  'ORG-F08 rooms M10', // OBJ-1 in February: no letter, transport or permission
   'ORG-K01 schedule B6', // J04 on Independence Day
   'ORG-K02 schedule B7', // J05 in the mid-semester assessment
   'ORG-K06 schedule D8', // J06 ends before it starts
   'ORG-M01 annual J14', // A-LKP
   'ORG-M03 aids E6', // broken cards, needed in November
   'ORG-M04 aids F5', // film ready in September, needed in August
+  'ORG-M05 aids J5', // the film's licence
+  'ORG-M06 aids A4', // nobody uses the laptop
   'ORG-P01 personnel B8', // the vice principal for pupils has no name
   'ORG-P02 classes F14', // VIII-F without a counsellor
   'ORG-P04 personnel J4', // G1: six classes of 30 pupils, reference 150-160
@@ -48,7 +56,11 @@ const PLANTED = [
   'ORG-P06 schedule F9', // G9
   'ORG-P07 schedule F5', // G2 in J01 and J03
   'ORG-P10 personnel R6', // G3 without a decree
+  'ORG-P11 annual H24', // G3, S1 Psikologi, in PLN-022
+  'ORG-P11 annual H27', // and in PLN-025
+  'ORG-P11 schedule F4', // and in J02
   'ORG-P12 personnel C9', // TU1: 16 digits
+  'ORG-P14 personnel O11', // the psychologist: no agency, contact or letter
   'ORG-X01 schedule E10', // PLN-099
   'ORG-X02 schedule A10', // J07 twice
 ];

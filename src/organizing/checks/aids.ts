@@ -1,7 +1,8 @@
-/** ORG-M03 and ORG-M04: what is used is in order and ready in time. */
+/** ORG-M03 to ORG-M06: what is used is in order, ready in time and licensed; what nobody uses. */
 
 import { isBlank, textOf } from '../../core/cell';
 import { clip, folded } from '../../core/text';
+import { activities } from '../bookings';
 import type { Check } from '../check';
 import { cellOf } from '../school';
 import { USES, useDay, usesOf } from '../uses';
@@ -70,5 +71,56 @@ export const aidNotReady: Check = {
       const aid = record.name ?? textOf(code);
       return [{ tab: 'aids', row, column: 'ready', gaps: { aid, date: useDay(first), ref: first.ref } }];
     });
+  },
+};
+
+/** By its kind, else by the first word of its name. Source: `checks.json`, ORG-M05. */
+const LICENSED = /^(?:film|video|tes|aplikasi|perangkat lunak|test|app|application|software|movie)\b/;
+
+export const aidWithoutLicence: Check = {
+  id: 'ORG-M05',
+  severity: 'W',
+  message: { id: 'Hak pakai {aid} belum dicatat.', en: 'The licence of {aid} is not recorded.' },
+  fix: {
+    id: 'Isi Hak pakai; tulis - bila tidak perlu.',
+    en: 'Fill in Licence; write - where none is needed.',
+  },
+  needs: ['aids.kind', 'aids.name', 'aids.licence'],
+  run: (school) =>
+    school.aids
+      .filter(
+        ({ record: { kind, name = '', licence } }) =>
+          licence === undefined && LICENSED.test(folded(kind ?? name)),
+      )
+      .map(({ row, record }) => ({
+        tab: 'aids',
+        row,
+        column: 'licence',
+        gaps: { aid: record.name ?? refOf(record.code, row) },
+      })),
+};
+
+export const unusedAid: Check = {
+  id: 'ORG-M06',
+  severity: 'I',
+  message: { id: '{aid} tidak dipakai dalam program.', en: '{aid} is not used in the programme.' },
+  fix: {
+    id: 'Boleh dibiarkan, atau pakai dalam rencana kegiatan.',
+    en: 'Leave it as it is, or use it in a plan item.',
+  },
+  needs: ['aids.code', 'annual.aids', 'schedule.aids'],
+  leansOn: ['aids.name', 'annual.id', 'schedule.id'],
+  run: (school) => {
+    const used = new Set(activities(school).flatMap(({ aids }) => aids));
+    // Nobody has said yet which activity needs what.
+    if (used.size === 0) return [];
+    return school.aids
+      .filter(({ record: { code } }) => code !== undefined && !used.has(code))
+      .map(({ row, record }) => ({
+        tab: 'aids',
+        row,
+        column: 'code',
+        gaps: { aid: record.name ?? refOf(record.code, row) },
+      }));
   },
 };

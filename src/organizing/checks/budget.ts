@@ -5,7 +5,8 @@ import { readList } from '../../core/read';
 import type { Located } from '../../core/record';
 import { clip, folded } from '../../core/text';
 import { THRESHOLDS } from '../../frameworks/thresholds';
-import type { BudgetLine, funds } from '../../tabs/funds';
+import type { funds } from '../../tabs/funds';
+import { amountOf } from '../budget-lines';
 import type { Check, Hit, HitGap } from '../check';
 import { cellOf, type School } from '../school';
 import { amountText, refOf } from '../wording';
@@ -16,10 +17,6 @@ const GENERAL = ['umum', 'general'];
 const TAB = 'funds';
 
 const lineOf = ({ row, record }: Located<typeof funds>): HitGap => refOf(record.no, row);
-
-/** As written, else as the formula would give it. */
-const amountOf = ({ amount, volume, price }: BudgetLine): number | undefined =>
-  amount ?? (volume === undefined || price === undefined ? undefined : volume * price);
 
 const isLinked = (school: School, plans: readonly string[]): boolean =>
   plans.length > 0 && plans.every((plan) => school.planOf.has(plan) || GENERAL.includes(folded(plan)));

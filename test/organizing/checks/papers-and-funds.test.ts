@@ -236,6 +236,19 @@ tellStories(ORGANIZING_CHECKS, {
          | 4  |        |       |        | 201   |`,
     ],
   ],
+  'ORG-D05': [
+    [
+      'less than nine twelfths spent on 6 October; exactly so much is enough, other years have their own time',
+      `funds
+         | no | source | year | volume | price | amount | spent |
+         | 1  | BOS    | 2026 | 1      | 600   | 600    | 500   | spent
+         | 2  | bos    | 2026 | 1      | 600   |        | 399   |
+         | 3  | Komite | 2026 | 1      | 1200  | 1200   | 900   |
+         | 4  | BOS    | 2027 | 1      | 100   | 100    |       |
+         | 5  | BOS    | 2025 | 1      | 100   | 100    |       |
+         | 6  | Hibah  | 2026 |        |       |        |       |`,
+    ],
+  ],
   'ORG-D06': [
     [
       'an amount that is not volume times price, numbers as text, less than nothing',
@@ -260,6 +273,25 @@ tellStories(ORGANIZING_CHECKS, {
          | 3  | 100   |            | KW-3    | date
          | 4  | 0     |            |         |
          | 5  |       |            |         |`,
+    ],
+  ],
+  'ORG-D08': [
+    [
+      'a day, or else a month of this school year, outside the fiscal year; the last day of December is inside',
+      `profile
+         | setting   | value      |
+         | startDate | 2026-07-13 |
+
+         funds
+         | no | year | month    | date       |
+         | 1  | 2026 | April    |            | month
+         | 2  | 2027 | April    |            |
+         | 3  | 2026 | Desember | 2026-12-31 |
+         | 4  | 2026 | Desember | 2027-01-01 | date
+         | 5  | 2026 | April    | 2026-08-01 |
+         | 6  | 2026 | segera   |            |
+         | 7  | 2026 | April    | 3/7/2026   |
+         | 8  |      | April    |            |`,
     ],
   ],
 });

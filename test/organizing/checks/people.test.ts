@@ -145,4 +145,54 @@ tellStories(ORGANIZING_CHECKS, {
          | G6   | NIP 198001012005012997 |                   | nip`,
     ],
   ],
+  'ORG-P11': [
+    [
+      'counselling by somebody without the qualification; guidance needs none, and what is not said is not known',
+      `personnel
+         | code | name | qualification |
+         | G1   | Sari | S1 BK + PPK   |
+         | G2   | Bima | S1 Psikologi  |
+         | G3   | Dian | Psikolog      |
+         | G4   | Rini |               |
+         | G5   | Adi  | -             |
+
+         annual
+         | id      | service | person     |
+         | PLN-001 | KPR     | G1; G2; G3 | person
+         | PLN-002 | KKP     | G4; G5     |
+         | PLN-003 | BKP     | G2         |
+         | PLN-004 | KKP     | G9         |
+
+         schedule
+         | id  | plan    | person |
+         | J01 | PLN-001 | G2     | person
+         | J02 | PLN-001 | G2     |
+         | J03 | PLN-003 | G2     |
+         | J04 | PLN-002 | G2     | person`,
+    ],
+  ],
+  'ORG-P14': [
+    [
+      'an expert or a speaker without letter or agreement, at the first cell that is blank',
+      `personnel
+         | code | name | role           | agency | contact | letter | active |
+         | P1   | Dian | Ahli: psikolog |        |         |        |        | agency
+         | P2   | Rini | Narasumber     | RSUD   |         |        | Ya     | contact
+         | P3   | Adi  | Narasumber     | RSUD   | 0811    |        |        | letter
+         | P4   | Tuti | Narasumber     |        |         | MoU 1  |        |
+         | P5   | Budi | Narasumber     |        |         |        | Tidak  |
+         | P6   |      | Narasumber     |        |         |        |        |
+         | G1   | Sari | Guru BK        |        |         |        |        |`,
+    ],
+    [
+      'one whom the plan uses',
+      `personnel
+         | code | name | role       |
+         | P1   | Dian | Narasumber | agency
+
+         annual
+         | id      | person | m5 |
+         | PLN-001 | P1     | 1  |`,
+    ],
+  ],
 });

@@ -78,6 +78,114 @@ tellStories(ORGANIZING_CHECKS, {
          | J03 | PLN-099 | R-OPEN |`,
     ],
   ],
+  'ORG-F05': [
+    [
+      'an undated month: out of use on its first school day or not; light damage and what is repaired are no bar',
+      `rooms
+         | code | condition                |
+         | R-1  | Renovasi s.d. 2026-11-02 |
+         | R-2  | Renovasi s.d. 2026-11-01 |
+         | R-3  | rusak berat              |
+         | R-4  | Rusak ringan             |
+         | R-5  | Selesai renovasi         |
+         | R-6  | Renovasi sampai nanti    |
+         | R-7  | Baik                     |
+
+         annual
+         | id      | place | m1 | m5 |
+         | PLN-001 | R-1   |    | 1  | place
+         | PLN-002 | R-2   |    | 1  |
+         | PLN-003 | R-3   |    | 1  | place
+         | PLN-004 | R-4   |    | 1  |
+         | PLN-005 | R-5   |    | 1  |
+         | PLN-006 | R-6   |    | 1  |
+         | PLN-007 | R-7   |    | 1  |
+         | PLN-008 | R-3   | 1  |    |
+         | PLN-009 | R-9   |    | 1  |`,
+    ],
+    [
+      'dated rows of one plan item are named once, by the next; its last day still counts',
+      `rooms
+         | code | condition                   |
+         | R-1  | Renovasi s.d. 8 Oktober 2026 |
+
+         annual
+         | id      | place |
+         | PLN-001 | R-1   |
+
+         schedule
+         | id  | plan    | date       | place |
+         | J01 | PLN-001 | 2026-10-05 | R-1   |
+         | J02 | PLN-001 | 2026-10-08 | R-1   |
+         | J03 | PLN-001 | 2026-10-07 | R-1   | place
+         | J04 | PLN-002 | 2026-10-08 | R-1   | place
+         | J05 | PLN-003 | 2026-10-09 | R-1   |`,
+    ],
+  ],
+  'ORG-F06': [
+    [
+      'outside the hours of the room, by a minute; hours that cannot be read forbid nothing',
+      `rooms
+         | code | available           |
+         | R-1  | Sen-Jum 07:15-15:00 |
+         | R-2  | janji               |
+         | R-3  |                     |
+
+         schedule
+         | id  | date       | start | end   | place |
+         | J01 | 2026-10-07 | 14:00 | 15:00 | R-1   |
+         | J02 | 2026-10-07 | 14:00 | 15:01 | R-1   | place
+         | J03 | 2026-10-10 | 08:00 | 09:00 | R-1   | place
+         | J04 | 2026-10-10 | 08:00 | 09:00 | R-2   |
+         | J05 | 2026-10-10 | 08:00 | 09:00 | R-3   |`,
+    ],
+  ],
+  'ORG-F07': [
+    [
+      'kinds of rooms that are missing belong in the first free row',
+      `rooms
+         | code | name        | use                          |
+         | R-1  | Ruang 1     | kerja + konseling individual |
+         | R-2  | Ruang tamu  |                              |
+         | R-3  | Ruang besar | bimbingan kelompok           |
+         |      |             |                              | use`,
+    ],
+    [
+      'all there, one of them by its substitute',
+      `rooms
+         | code | name       | use                  | reason       |
+         | R-1  | Ruang 1    | konseling individual |              |
+         | R-2  | Ruang tamu | tamu                 |              |
+         | R-3  | Aula       | kelompok             |              |
+         | R-4  | Ruang data | data                 | lemari di TU |`,
+    ],
+    ['a tab that nobody has begun', 'rooms\n| code | use |'],
+  ],
+  'ORG-F08': [
+    [
+      'a visit to come without its papers; one gone by, a dash, a reason and a home are no matter',
+      `rooms
+         | code  | name    | use             | letter | transport | permission | reason |
+         | OBJ-1 | SMK 1   | objek kunjungan |        |           |            |        | letter
+         | OBJ-2 | SMK 2   | objek kunjungan | 421/1  |           | ada        |        | transport
+         | OBJ-3 | SMK 3   | objek kunjungan | 421/1  | -         | -          |        |
+         | OBJ-4 | SMK 4   | objek kunjungan |        |           |            |        |
+         | OBJ-5 | Keluarga| kunjungan rumah |        |           |            |        |
+         | OBJ-6 | SMK 6   | objek kunjungan |        |           |            | daring |
+         | OBJ-7 | SMK 7   | objek kunjungan |        |           |            |        |
+         | R-1   | Aula    | kelas besar     |        |           |            |        |
+
+         annual
+         | id      | place | m1 | m5 |
+         | PLN-001 | OBJ-1 |    | 1  |
+         | PLN-002 | OBJ-2 |    | 1  |
+         | PLN-003 | OBJ-3 |    | 1  |
+         | PLN-004 | OBJ-4 | 1  |    |
+         | PLN-005 | OBJ-5 |    | 1  |
+         | PLN-006 | OBJ-6 |    | 1  |
+         | PLN-007 | R-1   |    | 1  |`,
+    ],
+  ],
   'ORG-M01': [
     [
       'aids that are not in their tab',
@@ -141,6 +249,48 @@ tellStories(ORGANIZING_CHECKS, {
          schedule
          | id  | plan    | date       |
          | J01 | PLN-002 | 2026-08-05 |`,
+    ],
+  ],
+  'ORG-M05': [
+    [
+      'films, tests and apps by kind, else by name; a dash says that none is needed',
+      `aids
+         | code | name               | kind      | licence |
+         | A-1  | Film antirundung   |           |         | licence
+         | A-2  | Cerita             | film      |         | licence
+         | A-3  | Film               | film      | -       |
+         | A-4  | Video kamera       | perangkat |         |
+         | A-5  | Layar film         |           |         |
+         | A-6  | Tesaurus           |           |         |
+         | A-7  | Minat              | Aplikasi  |         | licence`,
+    ],
+  ],
+  'ORG-M06': [
+    [
+      'an aid that neither plan nor schedule uses',
+      `aids
+         | code  | name   |
+         | A-LCD | Layar  |
+         | A-LAP | Laptop | code
+         | A-PAP | Papan  |
+
+         annual
+         | id      | aids  |
+         | PLN-001 | A-LCD |
+
+         schedule
+         | id  | aids  |
+         | J01 | A-PAP |`,
+    ],
+    [
+      'where no activity says what it needs',
+      `aids
+         | code  | name  |
+         | A-LCD | Layar |
+
+         annual
+         | id      |
+         | PLN-001 |`,
     ],
   ],
 });
