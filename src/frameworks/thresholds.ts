@@ -3,7 +3,7 @@
 export const THRESHOLDS = {
   /** A service plan is there so many days before the activity. Source: `checks.json`, ORG-A02. */
   servicePlanLeadDays: 3,
-  /** Consent is recorded so many days before the activity: as long as a service plan [D]. Source: ORG-A05. */
+  /** Consent is recorded so many days before the activity [D]: the field gives no number; as long as a service plan. */
   consentLeadDays: 3,
   /** Share by which spending may pass a budget line. Source: `checks.json`, ORG-D04. */
   spendingTolerance: 0,
