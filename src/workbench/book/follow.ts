@@ -10,8 +10,8 @@ import type {
   ValidationState,
 } from '../book-state';
 import { type Axis, type Shift, shiftIndex, shiftOne, shiftRectangle } from './axis';
-import { mapFormulas, mapReferences, writeReference } from './formula-references';
-import { remembering } from './rows';
+import { leadsElsewhere, mapFormulas, mapReferences, writeReference } from './formula-references';
+import { once, remembering } from './rows';
 import { withSheet } from './sheets';
 
 const isRectangle = (value: unknown): value is Rectangle & { readonly sheetId: number } =>
@@ -59,8 +59,17 @@ function followCharts(sheet: SheetState, id: number, axis: Axis, shift: Shift): 
   return { ...sheet, charts };
 }
 
+/** Sheets from which the drop-downs of the sheet take their choices. */
+const sheetsInRules = once(({ rows }: SheetState): ReadonlySet<number> => {
+  const lists = new Set(rows.map(({ validations }) => validations));
+  const rules = new Set([...lists].flatMap((list) => list.filter((rule) => rule !== undefined)));
+  const values = [...rules].flatMap((rule) => rule.values);
+  return new Set(values.filter(isRectangle).map(({ sheetId }) => sheetId));
+});
+
 /** Drop-downs that take their choices from a range of the sheet. */
 function followRules(sheet: SheetState, id: number, axis: Axis, shift: Shift): SheetState {
+  if (!sheetsInRules(sheet).has(id)) return sheet;
   const rule = remembering((before: ValidationState): ValidationState => {
     if (!before.values.some((value) => isRectangle(value) && value.sheetId === id)) return before;
     const values = before.values.map((value) =>
@@ -84,13 +93,17 @@ function followRules(sheet: SheetState, id: number, axis: Axis, shift: Shift): S
 
 const followFormulas = (book: BookState, id: number, axis: Axis, shift: Shift): BookState => {
   const name = book.sheets.find((sheet) => sheet.id === id)?.name;
-  return mapFormulas(book, (formula, sheet) =>
-    mapReferences(formula, (reference) => {
-      if (reference.sheetName === undefined ? sheet.id !== id : reference.sheetName !== name)
-        return undefined;
-      const at = shiftOne(reference.at, axis, shift);
-      return at === undefined ? '#REF!' : writeReference({ ...reference, at });
-    }),
+  const mayPointThere = (sheet: SheetState): boolean => sheet.id === id || leadsElsewhere(sheet);
+  return mapFormulas(
+    book,
+    (formula, sheet) =>
+      mapReferences(formula, (reference) => {
+        if (reference.sheetName === undefined ? sheet.id !== id : reference.sheetName !== name)
+          return undefined;
+        const at = shiftOne(reference.at, axis, shift);
+        return at === undefined ? '#REF!' : writeReference({ ...reference, at });
+      }),
+    mayPointThere,
   );
 };
 

@@ -2,6 +2,7 @@
 
 import type { BookState, Rectangle, RowState, SheetState } from '../book-state';
 import { cellName, columnIndex } from './a1';
+import { once } from './rows';
 
 const REFERENCE =
   /(?<![\w.$!])((?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!)?(\$?)([A-Z]{1,3})(\$?)(\d+)(?::(\$?)([A-Z]{1,3})(\$?)(\d+))?(?![\w(!])/gi;
@@ -82,12 +83,8 @@ export const copiedFormula = (formula: string, down: number, right: number): str
         return writeReference({ ...reference, at: { ...at, row, column } });
       });
 
-const indexes = new WeakMap<readonly RowState[], readonly number[]>();
-
 /** Places of the rows that hold a formula. */
-export function formulaRows({ rows }: SheetState): readonly number[] {
-  const known = indexes.get(rows);
-  if (known !== undefined) return known;
+export const formulaRows = once(({ rows }: SheetState): readonly number[] => {
   const found: number[] = [];
   rows.forEach((row, index) => {
     for (const _column in row.formulas) {
@@ -95,9 +92,15 @@ export function formulaRows({ rows }: SheetState): readonly number[] {
       break;
     }
   });
-  indexes.set(rows, found);
   return found;
-}
+});
+
+/** A formula of the sheet may point at another one. */
+export const leadsElsewhere = once((sheet: SheetState): boolean =>
+  formulaRows(sheet).some((place) =>
+    Object.values(sheet.rows[place]?.formulas ?? {}).some((formula) => formula.includes('!')),
+  ),
+);
 
 function mapRow(row: RowState, change: (formula: string) => string): RowState {
   const formulas = Object.fromEntries(
@@ -109,13 +112,14 @@ function mapRow(row: RowState, change: (formula: string) => string): RowState {
   return same ? row : { ...row, formulas };
 }
 
-/** Changes every formula of the workbook; sheets without any stay the very same. */
+/** Changes the formulas of every sheet that it concerns; sheets without any stay the very same. */
 export function mapFormulas(
   book: BookState,
   change: (formula: string, sheet: SheetState) => string,
+  concerns: (sheet: SheetState) => boolean = () => true,
 ): BookState {
   const sheets = book.sheets.map((sheet) => {
-    const places = formulaRows(sheet);
+    const places = concerns(sheet) ? formulaRows(sheet) : [];
     if (places.length === 0) return sheet;
     const rows = sheet.rows.slice();
     for (const place of places) {
@@ -128,13 +132,18 @@ export function mapFormulas(
 }
 
 export const renameInFormulas = (book: BookState, before: string, after: string): BookState =>
-  mapFormulas(book, (formula) =>
-    mapReferences(formula, (reference) =>
-      reference.sheetName === before ? writeReference({ ...reference, sheetName: after }) : undefined,
-    ),
+  mapFormulas(
+    book,
+    (formula) =>
+      mapReferences(formula, (reference) =>
+        reference.sheetName === before ? writeReference({ ...reference, sheetName: after }) : undefined,
+      ),
+    leadsElsewhere,
   );
 
 export const withoutSheetInFormulas = (book: BookState, name: string): BookState =>
-  mapFormulas(book, (formula) =>
-    mapReferences(formula, ({ sheetName }) => (sheetName === name ? '#REF!' : undefined)),
+  mapFormulas(
+    book,
+    (formula) => mapReferences(formula, ({ sheetName }) => (sheetName === name ? '#REF!' : undefined)),
+    leadsElsewhere,
   );

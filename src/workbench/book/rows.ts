@@ -43,6 +43,16 @@ export function remembering<In extends object, Out>(compute: (input: In) => Out)
   };
 }
 
+/** Works something out once for each state of a sheet's rows, for as long as that state is kept. */
+export function once<Out>(compute: (sheet: SheetState) => Out): (sheet: SheetState) => Out {
+  const known = new WeakMap<readonly RowState[], { readonly is: Out }>();
+  return (sheet) => {
+    const before = known.get(sheet.rows) ?? { is: compute(sheet) };
+    known.set(sheet.rows, before);
+    return before.is;
+  };
+}
+
 /** A list with `count` places from `start` on replaced; grows where it is shorter, with `blank`. */
 export function spliced<Item>(
   list: readonly Item[],
