@@ -140,6 +140,8 @@ interface SamplePerson {
   readonly peran: string;
 }
 
+export const sampleClasses: readonly SampleClass[] = organizing.kelas;
+
 export const sampleTabs = (locale: Locale = 'id'): Readonly<Record<string, Tab>> => ({
   journal: sampleJournal(locale),
   annual: tabOfGiven(
@@ -149,7 +151,7 @@ export const sampleTabs = (locale: Locale = 'id'): Readonly<Record<string, Tab>>
   ),
   classes: tabOfGiven(
     classes,
-    organizing.kelas.map(({ kelas, tingkat, siswa, guru_bk }: SampleClass) => ({
+    sampleClasses.map(({ kelas, tingkat, siswa, guru_bk }) => ({
       class: kelas,
       grade: tingkat,
       pupils: siswa,
