@@ -4,7 +4,8 @@ import { type Cell, isBlank, readYesNo } from '../core/cell';
 import { cellAt } from '../core/tab';
 import type { ColumnCell } from './cells';
 import type { Check } from './check';
-import { aidNotReady, aidWithoutLicence, brokenAid, unusedAid } from './checks/aids';
+import { tooFewAids } from './checks/aid-demand';
+import { aidNotReady, aidWithoutLicence, brokenAid } from './checks/aids';
 import { outsideAvailability } from './checks/availability';
 import { blankCells } from './checks/blank-cells';
 import {
@@ -22,6 +23,7 @@ import { decrees } from './checks/decrees';
 import { confidentialButShared, documentExpired, documentWithoutOwner } from './checks/documents';
 import { classBookedTwice, personBookedTwice, roomBookedTwice } from './checks/double-booking';
 import { duplicateIds } from './checks/duplicate-ids';
+import { fundsNotGranted } from './checks/fund-status';
 import { instrumentNotReady, testWithoutAuthority } from './checks/instruments';
 import { missingTabsAndColumns } from './checks/missing-columns';
 import { procedures } from './checks/procedures';
@@ -39,6 +41,7 @@ import { unknownCodes } from './checks/unknown-codes';
 import { unreadableCells } from './checks/unreadable-cells';
 import { unreadableSettings } from './checks/unreadable-settings';
 import { unregisteredAid, unregisteredPerson, unregisteredPlace } from './checks/unregistered';
+import { unusedAid, unusedPerson, unusedRoom } from './checks/unused';
 import { groupsPerCounsellor, pupilsPerCounsellor } from './checks/workload';
 import type { ColumnName } from './school';
 
@@ -105,6 +108,7 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   unqualifiedCounsellor,
   staffNumbers,
   outsiderWithoutLetter,
+  unusedPerson,
   unregisteredPlace,
   roomBookedTwice,
   roomTooSmall,
@@ -113,7 +117,9 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   roomNotAvailable,
   roomKinds,
   visitUnprepared,
+  unusedRoom,
   unregisteredAid,
+  tooFewAids,
   brokenAid,
   aidNotReady,
   aidWithoutLicence,
@@ -134,6 +140,7 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   miscalculated,
   spentWithoutReceipt,
   outsideFiscalYear,
+  fundsNotGranted,
   onDayOff,
   inIneffectiveWeek,
   classBookedTwice,

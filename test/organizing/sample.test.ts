@@ -30,6 +30,7 @@ const PLANTED = [
   'ORG-D06 funds G7', // line 5: 2,000,000 is not 1 x 2,500,000
   'ORG-D07 funds N5', // line 3: spent without a receipt
   'ORG-D08 funds J7', // line 5: April is 2027, the fiscal year 2026
+  'ORG-D09 funds K7', // line 5: the career day of April is only proposed
   'ORG-F01 annual I33', // R-DATA
   'ORG-F01 annual I35', // OBJ-2
   'ORG-F01 schedule G9', // OBJ-2
@@ -61,6 +62,8 @@ const PLANTED = [
   'ORG-P11 schedule F4', // and in J02
   'ORG-P12 personnel C9', // TU1: 16 digits
   'ORG-P14 personnel O11', // the psychologist: no agency, contact or letter
+  'ORG-P15 personnel A10', // the superintendent has no part in any activity
+  'ORG-P15 personnel A11', // nor has the psychologist
   'ORG-X01 schedule E10', // PLN-099
   'ORG-X02 schedule A10', // J07 twice
 ];

@@ -1,8 +1,7 @@
-/** ORG-M03 to ORG-M06: what is used is in order, ready in time and licensed; what nobody uses. */
+/** ORG-M03 to ORG-M05: what is used is in order, ready in time and licensed. */
 
 import { isBlank, textOf } from '../../core/cell';
 import { clip, folded } from '../../core/text';
-import { activities } from '../bookings';
 import type { Check } from '../check';
 import { cellOf } from '../school';
 import { USES, useDay, usesOf } from '../uses';
@@ -98,29 +97,4 @@ export const aidWithoutLicence: Check = {
         column: 'licence',
         gaps: { aid: record.name ?? refOf(record.code, row) },
       })),
-};
-
-export const unusedAid: Check = {
-  id: 'ORG-M06',
-  severity: 'I',
-  message: { id: '{aid} tidak dipakai dalam program.', en: '{aid} is not used in the programme.' },
-  fix: {
-    id: 'Boleh dibiarkan, atau pakai dalam rencana kegiatan.',
-    en: 'Leave it as it is, or use it in a plan item.',
-  },
-  needs: ['aids.code', 'annual.aids', 'schedule.aids'],
-  leansOn: ['aids.name', 'annual.id', 'schedule.id'],
-  run: (school) => {
-    const used = new Set(activities(school).flatMap(({ aids }) => aids));
-    // Nobody has said yet which activity needs what.
-    if (used.size === 0) return [];
-    return school.aids
-      .filter(({ record: { code } }) => code !== undefined && !used.has(code))
-      .map(({ row, record }) => ({
-        tab: 'aids',
-        row,
-        column: 'code',
-        gaps: { aid: record.name ?? refOf(record.code, row) },
-      }));
-  },
 };

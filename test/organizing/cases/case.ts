@@ -1,0 +1,46 @@
+/** What shows that a check works: a picture in which it fires, one in which it is silent, one at its boundary. */
+
+import { readFileSync } from 'node:fs';
+import type { Locale, Text } from '../../../src/core/text';
+
+/** What fills the gaps of the listed message, in their order: what is the same in both languages, or each. */
+export type Gaps = readonly (string | number | Text)[];
+
+export interface Case {
+  /** Behind a row's last bar stand the columns that the check must point to. */
+  readonly found: string;
+  /** What it says of the first of them. */
+  readonly says: Gaps;
+  /** The message that it says instead of the listed one where several are said together. */
+  readonly inWords?: Text;
+  readonly silent: string;
+  /** On the threshold, the same minute, the same day, a leap day, an empty cell. */
+  readonly edge: string;
+  /** Where it is not Tuesday 6 October 2026. */
+  readonly today?: string;
+  readonly framework?: string;
+}
+
+export type Cases = Readonly<Record<string, Case>>;
+
+interface Listed {
+  readonly id: string;
+  readonly sev: string;
+  readonly msgId: string;
+  readonly msgEn: string;
+}
+
+/** The field's own list. */
+export const LIST: readonly Listed[] = JSON.parse(readFileSync('test/domain/checks.json', 'utf8'));
+
+/** The listed message with its gaps filled. */
+export function listedWords(id: string, gaps: Gaps, locale: Locale): string {
+  const listed = LIST.find((one) => one.id === id);
+  const words = locale === 'id' ? listed?.msgId : listed?.msgEn;
+  let next = 0;
+  return (words ?? '').replace(/\{\w+\}/g, () => {
+    const gap = gaps[next] ?? '?';
+    next += 1;
+    return typeof gap === 'object' ? gap[locale] : String(gap);
+  });
+}
