@@ -3,7 +3,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { liveCalculator } from './live/calculator';
-import { KEPT, keep, putAside, takeUp } from './live/keep';
+import { keep, keptAt, putAside, takeUp } from './live/keep';
 import { openBrowser } from './live/open-browser';
 import { serve } from './live/serve';
 import { Workbench } from './live/workbench';
@@ -15,9 +15,10 @@ import { type Session, startSession } from './steps/session';
 
 interface Wishes extends Source {
   readonly serve: boolean;
+  readonly keepIn: string;
 }
 
-const USAGE = 'npm start -- [--no-serve] [--school DIR] [--open FILE.xlsx]';
+const USAGE = 'npm start -- [--no-serve] [--school DIR] [--open FILE.xlsx] [--keep DIR]';
 
 /** @throws Error for an option that is not known. */
 function wishesOf(args: readonly string[]): Wishes {
@@ -27,12 +28,13 @@ function wishesOf(args: readonly string[]): Wishes {
       'no-serve': { type: 'boolean', default: false },
       school: { type: 'string' },
       open: { type: 'string' },
+      keep: { type: 'string', default: 'out' },
     },
   });
   if (values.open !== undefined && values.school !== undefined) {
     throw new Error('Take either a school or a workbook, not both.');
   }
-  return { serve: !values['no-serve'], school: values.school, open: values.open };
+  return { serve: !values['no-serve'], school: values.school, open: values.open, keepIn: values.keep };
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -68,10 +70,11 @@ async function writeFiles(session: Session, name: string): Promise<readonly Resu
 const FIRST_PORT = 8765;
 
 /** Stays there until it is ended from outside. */
-async function showPage(session: Session): Promise<void> {
+async function showPage(session: Session, isTakenUp: boolean): Promise<void> {
   const options = { ...session.options, calculator: await liveCalculator() };
-  const { address } = await serve(new Workbench({ ...session, options }), session.root, FIRST_PORT);
-  say(`The workbench is open at ${address} (Ctrl+C ends it; your workbook stays in ${KEPT})`);
+  const workbench = new Workbench({ ...session, options }, isTakenUp);
+  const { address } = await serve(workbench, session.root, FIRST_PORT);
+  say(`The workbench is open at ${address} (Ctrl+C ends it; your workbook stays in ${keptAt(session)})`);
   openBrowser(address);
 }
 
@@ -79,14 +82,15 @@ async function showPage(session: Session): Promise<void> {
 async function goOn(session: Session, { serve: page, school, open }: Wishes): Promise<boolean> {
   if (!page || school !== undefined || open !== undefined) return false;
   if (!takeUp(session)) return false;
-  say(`Your workbook of last time is open again: ${KEPT}. “Start over” in the page brings back the sample.`);
-  await showPage(session);
+  const place = keptAt(session);
+  say(`Your workbook of last time is open again: ${place}. “Start over” in the page brings back the sample.`);
+  await showPage(session, true);
   return true;
 }
 
 async function main(root: string, wishes: Wishes): Promise<boolean> {
   await buildAddon(root);
-  const session = startSession(root);
+  const session = startSession(root, undefined, wishes.keepIn);
   if (await goOn(session, wishes)) return true;
   const year = await runYear(session, wishes, tell);
   const failed = year.progress.filter(({ result }) => !result.ok);
@@ -105,10 +109,10 @@ async function main(root: string, wishes: Wishes): Promise<boolean> {
   );
   say('');
   if (wishes.serve) {
-    const aside = putAside(root);
+    const aside = putAside(session);
     if (aside !== undefined) say(`The workbook of last time was put aside: ${aside}`);
     keep(session);
-    await showPage(session);
+    await showPage(session, false);
   }
   say(`Next: open the .xlsx file, look at “findings” and print the summary. Your own school: ${USAGE}`);
   return failed.length === 0 && written.every(({ ok }) => ok);

@@ -77,6 +77,8 @@ export type ToPage =
   | { readonly is: 'book'; readonly data: unknown; readonly locale: string; readonly activeSheetId: number }
   | { readonly is: 'cells'; readonly changes: readonly CellChange[] }
   | { readonly is: 'activate'; readonly sheetId: number }
+  /** The workbook is that of last time. */
+  | { readonly is: 'taken-up' }
   | { readonly is: 'busy'; readonly label: string }
   | { readonly is: 'idle' }
   | { readonly is: 'toast'; readonly title: string; readonly text: string }

@@ -38,7 +38,11 @@ export class Workbench {
   private readonly frames = new Map<string, FramePage>();
   private session: Session;
 
-  constructor(session: Session) {
+  /** @param isTakenUp whether the workbook is that of last time: the pages say so until something changes. */
+  constructor(
+    session: Session,
+    private isTakenUp = false,
+  ) {
     this.session = session;
     this.buildMenu();
   }
@@ -59,6 +63,7 @@ export class Workbench {
     this.pages.set(page, new History());
     page.send(this.surroundings());
     page.send(this.wholeBook());
+    if (this.isTakenUp) page.send({ is: 'taken-up' });
   }
 
   leave(page: Page): void {
@@ -130,6 +135,7 @@ export class Workbench {
   }
 
   private changed(before?: BookState): void {
+    this.isTakenUp = false;
     keep(this.session);
     this.tellAll(this.surroundings());
     if (before) this.tellBook(before);
@@ -270,8 +276,8 @@ export class Workbench {
   }
 
   private async startOver(page: Page): Promise<void> {
-    const { root, options, world } = this.session;
-    const fresh = startSession(root, options.distDir);
+    const { root, options, world, keepIn } = this.session;
+    const fresh = startSession(root, options.distDir, keepIn);
     fresh.world.user = world.user;
     await runYear(fresh, {}, (label) => page.send({ is: 'busy', label }));
     this.session = { ...fresh, options };

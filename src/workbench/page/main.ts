@@ -66,6 +66,9 @@ async function start(): Promise<void> {
       case 'activate':
         grid.activate(message.sheetId);
         return;
+      case 'taken-up':
+        toast(say('takenUp'), say('takenUpAll'));
+        return;
       case 'busy':
         bar.busy(message.label);
         return;

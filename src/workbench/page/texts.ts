@@ -20,6 +20,11 @@ export const TEXTS = {
     id: 'Buku kerja ini diganti dengan berkas itu. Yang Anda ketik di sini hilang.',
     en: 'This workbook is replaced by that file. What you typed here is lost.',
   },
+  takenUp: { id: 'Buku kerja Anda terbuka lagi', en: 'Your workbook is open again' },
+  takenUpAll: {
+    id: 'Semua yang sudah tersimpan tetap ada.',
+    en: 'Everything that was saved is there.',
+  },
   noAction: { id: 'Biaya tindakan terakhir', en: 'Cost of the last action' },
   calls: { id: 'panggilan', en: 'calls' },
   atGoogle: { id: 'Perkiraan di Google; panggilan layanan:', en: 'Estimated for Google; service calls:' },

@@ -10,6 +10,8 @@ import type { SchoolFiles } from '../school/school-files';
 export interface Session {
   /** The project's folder: paths of steps count from here. */
   readonly root: string;
+  /** Where the page's workbook is kept, as a path from there. */
+  readonly keepIn: string;
   /** A workbook whose formulas need the engine brings its calculator along. */
   options: Options;
   readonly world: World;
@@ -33,8 +35,9 @@ function optionsOf(distDir: string): Options {
   return { distDir, manifestScopes: oauthScopes, scriptTimeZone: timeZone };
 }
 
-export const startSession = (root: string, distDir = join(root, 'dist')): Session => ({
+export const startSession = (root: string, distDir = join(root, 'dist'), keepIn = 'out'): Session => ({
   root,
+  keepIn,
   options: optionsOf(distDir),
   world: {
     book: emptyBook({ locale: LOCALE, timeZone: TIME_ZONE }),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { valueAt } from '../../../src/workbench/book/rows';
 import type { BookState } from '../../../src/workbench/book-state';
 import { exportBook } from '../../../src/workbench/export/export-book';
-import { KEPT, keep, putAside, takeUp } from '../../../src/workbench/live/keep';
+import { keep, keptAt, putAside, takeUp } from '../../../src/workbench/live/keep';
 import type { ToPage } from '../../../src/workbench/live/messages';
 import { startSession } from '../../../src/workbench/steps/session';
 import { smallBook } from '../door/small-book';
@@ -264,9 +264,9 @@ describe('the workbook between two starts', () => {
 
   it('is put aside, never overwritten, when something else is opened', () => {
     keep(place.session);
-    expect(putAside(place.root)).toBe('out/workbench-before.json');
-    expect(existsSync(join(place.root, KEPT))).toBe(false);
-    expect(putAside(place.root)).toBeUndefined();
+    expect(putAside(place.session)).toBe('out/workbench-before.json');
+    expect(existsSync(join(place.root, keptAt(place.session)))).toBe(false);
+    expect(putAside(place.session)).toBeUndefined();
   });
 });
 
@@ -279,7 +279,7 @@ describe('a file that somebody opens', () => {
     await open('lama.xlsx', file);
     expect(place.workbench.book.name).toBe('Tahun lalu');
     expect(heardAs(page, 'surroundings').at(-1)?.title).toBe('Tahun lalu');
-    expect(existsSync(join(place.root, KEPT))).toBe(true);
+    expect(existsSync(join(place.root, keptAt(place.session)))).toBe(true);
     expect(heardAs(page, 'error')).toEqual([]);
   });
 
