@@ -115,3 +115,8 @@ export type ToWorkbench =
       readonly name: string;
       readonly args: readonly unknown[];
     };
+
+/** One browser tab. */
+export interface Page {
+  send(message: ToPage): void;
+}

@@ -1,41 +1,28 @@
 /** The workbench behind the pages: one workbook, what people do to it, and what every page is told. */
 
-import { randomUUID } from 'node:crypto';
 import type { BookState } from '../book-state';
-import { execute, type MenuNode, type Run, type Shown } from '../execution';
+import { execute, type MenuNode } from '../execution';
 import { runYear } from '../school/run-year';
 import { type Session, startSession } from '../steps/session';
-import { acrossTheWire } from '../wire';
 import { reshape, typeCells } from './by-hand';
 import { cellOf } from './cell-content';
-import { costOf } from './cost';
 import { differences } from './differences';
-import { type Execution, startExecution } from './execution';
-import { type FramePage, framePage } from './frame-page';
+import { Executions } from './executions';
+import type { FramePage } from './frame-page';
 import { History } from './history';
 import { keep } from './keep';
-import type { ToPage, ToWorkbench, TypedCell } from './messages';
+import type { Page, ToPage, ToWorkbench, TypedCell } from './messages';
 import { pageData } from './page-data';
 import { uploaded } from './uploaded';
-
-/** One browser tab. */
-export interface Page {
-  send(message: ToPage): void;
-}
-
-interface Pending {
-  readonly execution: Execution;
-  readonly label: string;
-  /** Of google.script.run; undefined for the menu. */
-  readonly call: number | undefined;
-}
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export class Workbench {
   private readonly pages = new Map<Page, History>();
-  private readonly pending = new Map<Page, Pending>();
-  private readonly frames = new Map<string, FramePage>();
+  private readonly executions = new Executions({
+    session: () => this.session,
+    changed: (before) => this.changed(before),
+  });
   private session: Session;
 
   /** @param isTakenUp whether the workbook is that of last time: the pages say so until something changes. */
@@ -56,7 +43,7 @@ export class Workbench {
   }
 
   frame(id: string): FramePage | undefined {
-    return this.frames.get(id);
+    return this.executions.frames.get(id);
   }
 
   join(page: Page): void {
@@ -68,7 +55,7 @@ export class Workbench {
 
   leave(page: Page): void {
     this.pages.delete(page);
-    this.pending.delete(page);
+    this.executions.leave(page);
   }
 
   /** Never throws: what goes wrong is told to the page. */
@@ -84,11 +71,14 @@ export class Workbench {
   private carryOut(page: Page, message: ToWorkbench): Promise<void> | void {
     switch (message.is) {
       case 'run':
-        return this.start(page, message.name, [], { label: message.label, call: undefined });
+        return this.executions.start(page, message.name, [], { label: message.label, call: undefined });
       case 'call':
-        return this.start(page, message.name, message.args, { label: message.name, call: message.call });
+        return this.executions.start(page, message.name, message.args, {
+          label: message.name,
+          call: message.call,
+        });
       case 'answer':
-        return this.answer(page, message.answer);
+        return this.executions.answer(page, message.answer);
       case 'type':
         return this.type(page, message.cells);
       case 'reshape':
@@ -148,73 +138,6 @@ export class Workbench {
     else if (changes.length > 0) this.tellAll({ is: 'cells', changes });
   }
 
-  private start(
-    page: Page,
-    name: string,
-    args: readonly unknown[],
-    { label, call }: Omit<Pending, 'execution'>,
-  ): void {
-    if (this.pending.has(page)) throw new Error('Answer the open dialog first.');
-    const { world, options } = this.session;
-    this.go(page, { execution: startExecution(world, name, args, options), label, call });
-  }
-
-  private answer(page: Page, answer: string): void {
-    const pending = this.pending.get(page);
-    if (!pending) {
-      page.send({ is: 'idle' });
-      return;
-    }
-    this.pending.delete(page);
-    pending.execution.answer(answer);
-    this.go(page, pending);
-  }
-
-  private go(page: Page, pending: Pending): void {
-    const before = this.book;
-    const turn = pending.execution.go();
-    for (const shown of turn.fresh) this.show(page, shown);
-    if (turn.is === 'asks') {
-      this.pending.set(page, pending);
-      page.send({ is: 'question', question: turn.question });
-      return;
-    }
-    // Kept before the page hears that it is saved: a stop in between would make that untrue.
-    if (this.book !== before) {
-      this.changed(before);
-      if (this.book.activeSheetId !== before.activeSheetId) {
-        page.send({ is: 'activate', sheetId: this.book.activeSheetId });
-      }
-    }
-    page.send({ is: 'cost', cost: costOf(pending.label, turn.run) });
-    this.finish(page, turn.run, pending.call);
-    page.send({ is: 'idle' });
-  }
-
-  private finish(page: Page, { outcome, logs }: Run, call: number | undefined): void {
-    for (const line of logs) console.error(line);
-    if (outcome.is === 'returned') {
-      if (call !== undefined) page.send({ is: 'reply', call, value: acrossTheWire(outcome.value) });
-      return;
-    }
-    const message = outcome.is === 'threw' ? outcome.message : 'The execution was ended.';
-    if (outcome.is === 'threw' && outcome.name !== 'Exception') console.error(outcome.stack || message);
-    if (call === undefined) page.send({ is: 'error', text: message });
-    else page.send({ is: 'failure', call, message });
-  }
-
-  private show(page: Page, shown: Shown): void {
-    if (shown.kind === 'toast') {
-      page.send({ is: 'toast', title: shown.title, text: shown.message });
-    } else if (shown.kind === 'sidebar' || shown.kind === 'dialog') {
-      const id = randomUUID();
-      this.frames.set(id, framePage(shown.html));
-      const { kind, title, width, height } = shown;
-      const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
-      page.send({ is: 'frame', place: kind, id, title, ...size });
-    }
-  }
-
   /** What was refused goes back to how it was; what was parsed otherwise shows as it is kept. */
   private type(page: Page, cells: readonly TypedCell[]): void {
     const before = this.book;
@@ -269,7 +192,7 @@ export class Workbench {
     Object.assign(this.session.world, { book, cache: {}, answers: [], menu: [] });
     Object.assign(this.session, { locale: book.locale, timeZone: book.timeZone });
     for (const page of this.pages.keys()) this.pages.set(page, new History());
-    this.pending.clear();
+    this.executions.clear();
     this.buildMenu();
     this.changed();
     this.tellAll(this.wholeBook());
