@@ -93,7 +93,7 @@ export const isTeachingDay = (calendar: Calendar, date: CivilDate): boolean =>
 export function weekOf(calendar: Calendar, date: CivilDate): Week {
   const monday = mondayOf(date);
   const days = Array.from({ length: calendar.schoolDays }, (_, index) => addDays(monday, index)).filter(
-    (day) => isSchoolDay(calendar, day),
+    (day) => day >= calendar.startDate && isSchoolDay(calendar, day),
   );
   const effectiveDays = days.filter((day) => ineffectiveEntry(calendar, day) === undefined).length;
   return {

@@ -14,9 +14,7 @@ import {
   type Task,
 } from './placing';
 import type { PlacingDay } from './placing-days';
-
-/** Whole classes come: they are shared out over the activities of the month. */
-const MASS: readonly string[] = ['kelas besar', 'lapangan'];
+import { isMass } from './placing-items';
 
 /** Minutes of one activity by format, in two lesson periods where it is none. Source: domain reference 1.6. */
 const MINUTES: Readonly<Record<string, number>> = {
@@ -35,17 +33,14 @@ const AFTER_LESSONS = 120;
 const minutesOf = ({ timetable }: Bench, { item }: Task): number =>
   MINUTES[item.format ?? ''] ?? 2 * timetable.settings.lessonMinutes;
 
-const isMass = ({ item }: Task): boolean =>
-  MASS.includes(item.format ?? '') && (item.service?.people?.[1] ?? 0) > 40;
-
 /** Pupils are not kept from their lessons, unless whole classes come. */
-const mayBeInLessons = (task: Task): boolean => isMass(task) || task.item.service?.people === undefined;
+const mayBeInLessons = (task: Task): boolean => isMass(task.item) || task.item.service?.people === undefined;
 
 /** The classes of one activity. @param person who holds it. */
 function classesFor({ diary, timetable }: Bench, task: Task, person: string): readonly string[] {
   const { item, month, volume } = task;
   if (item.service?.people === undefined) return [];
-  if (isMass(task)) {
+  if (isMass(task.item)) {
     const place = diary.inMonth(item.id, month.month);
     const size = item.classes.length / volume;
     return item.classes.slice(Math.round(place * size), Math.round((place + 1) * size));
@@ -73,7 +68,7 @@ function appointmentOn(bench: Bench, task: Task, person: string, { date }: Placi
   const times = timetable.people.get(person);
   const [people, classes] = [[person], classesFor(bench, task, person)];
   const rooms = ownRooms(timetable, place, people, classes);
-  const busy = { people, classes, rooms, wholeClass: isMass(task) };
+  const busy = { people, classes, rooms, wholeClass: isMass(task.item) };
   const length = minutesOf(bench, task);
   const start = startsFor(bench, task, times).find((from) => {
     const [weekday, to] = [weekdayOf(date), from + length];

@@ -12,11 +12,8 @@ import { placeClass } from './place-class';
 import { placeOther } from './place-other';
 import { type Bench, isReason, ownRooms, type Placed, type Reason, type Task } from './placing';
 import { placingMonths } from './placing-days';
-import { isOnDemand, type PlacingItem, placingItems } from './placing-items';
+import { CLASS_FORMAT, isMass, isOnDemand, isPlanned, type PlacingItem, placingItems } from './placing-items';
 import type { Timetable } from './timetable';
-
-const CLASS_FORMAT = 'klasikal';
-const WHOLE_CLASS: readonly string[] = [CLASS_FORMAT, 'kelas besar'];
 
 export interface Unplaced {
   readonly plan: string;
@@ -34,12 +31,16 @@ export interface PlacedPlan {
   readonly unplaced: readonly Unplaced[];
 }
 
+/** Nobody of the class can be elsewhere meanwhile. */
+const keepsClass = (item: PlacingItem): boolean =>
+  item.format === CLASS_FORMAT || item.format === 'kelas besar' || isMass(item);
+
 /** A row that stands on the schedule, as the diary keeps it. */
 function standing(
   timetable: Timetable,
   record: Booking,
   date: CivilDate,
-  format: string | undefined,
+  item: PlacingItem | undefined,
 ): Appointment {
   const people = record.person ?? [];
   const classes = allClassesMeant(timetable.classBook, record.class ?? []);
@@ -50,18 +51,18 @@ function standing(
     end: record.end,
     people,
     classes,
-    wholeClass: WHOLE_CLASS.includes(format ?? ''),
-    classPeriod: format === CLASS_FORMAT,
+    wholeClass: item !== undefined && keepsClass(item),
+    classPeriod: item?.format === CLASS_FORMAT,
     rooms: ownRooms(timetable, record.place ?? '', people, classes),
   };
 }
 
 function openBench(timetable: Timetable, items: readonly PlacingItem[], bookings: Tab | undefined): Bench {
   const diary = openDiary();
-  const formats = new Map(items.map(({ id, format }) => [id, format]));
+  const byId = new Map([...items].reverse().map((item) => [item.id, item]));
   for (const { record } of bookings ? readRecords({ ...bookings, template: schedule }) : []) {
     if (record.date === undefined) continue;
-    diary.enter(standing(timetable, record, record.date, formats.get(record.plan ?? '')));
+    diary.enter(standing(timetable, record, record.date, byId.get(record.plan ?? '')));
   }
   return { timetable, diary };
 }
@@ -131,8 +132,9 @@ export function placePlan(
   months: readonly string[],
 ): PlacedPlan {
   const { [annual.id]: plan, [schedule.id]: bookings } = tabs;
-  const items = plan ? placingItems(plan, timetable.classBook) : [];
-  const bench = openBench(timetable, items, bookings);
+  const all = plan ? placingItems(plan, timetable.classBook) : [];
+  const items = all.filter(isPlanned);
+  const bench = openBench(timetable, all, bookings);
   const year = placingMonths(timetable.calendar, schoolMonths(timetable.calendar.startDate));
   const hindrances = hindrancesOf(items);
   const wanted = items.filter(({ service }) => !isOnDemand(service?.key));

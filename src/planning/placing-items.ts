@@ -31,6 +31,15 @@ export interface PlacingItem {
   readonly volumes: readonly number[];
 }
 
+export const CLASS_FORMAT = 'klasikal';
+
+/** Formats of whole classes in one place. */
+const MASS: readonly string[] = ['kelas besar', 'lapangan'];
+
+/** Whole classes come: they are shared out over the activities of the month. */
+export const isMass = ({ format, service }: Pick<PlacingItem, 'format' | 'service'>): boolean =>
+  MASS.includes(format ?? '') && (service?.people?.[1] ?? 0) > 40;
+
 const MONTHS = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const;
 
 function itemOf({ row, record }: Located<typeof annual>, book: ClassBook): PlacingItem {
@@ -48,10 +57,8 @@ function itemOf({ row, record }: Located<typeof annual>, book: ClassBook): Placi
   };
 }
 
-const isPlanned = ({ volumes }: PlacingItem): boolean => volumes.some((volume) => volume !== 0);
+export const isPlanned = ({ volumes }: PlacingItem): boolean => volumes.some((volume) => volume !== 0);
 
-/** Every item that has a volume, in sheet order. */
+/** Every item in sheet order, also those without a volume: dated rows may stand for them. */
 export const placingItems = (tab: Tab, book: ClassBook): readonly PlacingItem[] =>
-  readRecords({ ...tab, template: annual })
-    .map((located) => itemOf(located, book))
-    .filter(isPlanned);
+  readRecords({ ...tab, template: annual }).map((located) => itemOf(located, book));
