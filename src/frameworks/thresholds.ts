@@ -1,10 +1,14 @@
 /** The numbers that checks compare with, each with its source: defaults of the field, never in the checks. */
 
+import type { FrameworkKey } from './frameworks';
+
 export const THRESHOLDS = {
   /** A service plan is there so many days before the activity. Source: `checks.json`, ORG-A02. */
   servicePlanLeadDays: 3,
   /** Consent is recorded so many days before the activity [D]: the field gives no number; as long as a service plan. */
   consentLeadDays: 3,
+  /** A share of fewer activities than these says nothing yet [D]: the field gives no number. */
+  fewestForShare: 10,
   /** Share by which spending may pass a budget line. Source: `checks.json`, ORG-D04. */
   spendingTolerance: 0,
   /** Understanding, comfort and action of an immediate evaluation. Source: domain reference 5.2. */
@@ -26,3 +30,25 @@ export const PUPILS_PER_COUNSELLOR = {
 
 /** Class groups a counsellor. Source: `checks.json`, ORG-P05; domain reference 6, Permendikdasmen 11/2025. */
 export const GROUPS_PER_COUNSELLOR = { pola17: 5, pop2016: 5, asca: 0 } as const;
+
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Lesson periods a week that a counsellor's activities are worth; ASCA counts none. Source: `checks.json`, ORG-P09. */
+export const PERIODS_A_WEEK: Readonly<Record<FrameworkKey, Range | undefined>> = {
+  pola17: { least: 24, most: 40 },
+  pop2016: { least: 24, most: 40 },
+  asca: undefined,
+};
+
+/**
+ * Activities outside lesson hours, per cent of all: the guide of 2006, which ASCA schools do not have.
+ * Source: `checks.json`, ORG-K05.
+ */
+export const OUTSIDE_HOURS: Readonly<Record<FrameworkKey, { readonly most: number } | undefined>> = {
+  pola17: { most: 50 },
+  pop2016: { most: 50 },
+  asca: undefined,
+};

@@ -18,6 +18,7 @@ import {
 } from './checks/budget';
 import { outsideFiscalYear, slowSpending } from './checks/budget-dates';
 import { classWithoutCounsellor, classWithTwoCounsellors } from './checks/class-counsellors';
+import { outsideClassPeriod, tooMuchAfterLessons } from './checks/class-hours';
 import { consents } from './checks/consents';
 import { decrees } from './checks/decrees';
 import { confidentialButShared, documentExpired, documentWithoutOwner } from './checks/documents';
@@ -42,6 +43,8 @@ import { unreadableCells } from './checks/unreadable-cells';
 import { unreadableSettings } from './checks/unreadable-settings';
 import { unregisteredAid, unregisteredPerson, unregisteredPlace } from './checks/unregistered';
 import { unusedAid, unusedPerson, unusedRoom } from './checks/unused';
+import { aboveCapacity, datesUnlikeVolume, sharesOutsideRange } from './checks/volumes';
+import { weeklyLoad } from './checks/weekly-load';
 import { groupsPerCounsellor, pupilsPerCounsellor } from './checks/workload';
 import type { ColumnName } from './school';
 
@@ -104,6 +107,7 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   unregisteredPerson,
   personBookedTwice,
   outsideAvailability,
+  weeklyLoad,
   decrees,
   unqualifiedCounsellor,
   staffNumbers,
@@ -144,6 +148,9 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   onDayOff,
   inIneffectiveWeek,
   classBookedTwice,
+  outsideClassPeriod,
+  tooMuchAfterLessons,
+  aboveCapacity,
   invalidTimes({ tabs: TABS, filled: ['schedule'] }),
   danglingReferences([
     { tab: 'classes', column: 'counsellor', to: 'person' },
@@ -155,6 +162,8 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   duplicateIds(TABS),
   unknownCodes(TABS.filter((tab) => !OWN_CHOICES.includes(tab))),
   blankCells(TABS, { columns: EXCUSES, holds: hasOwnCheck }),
+  datesUnlikeVolume,
+  sharesOutsideRange,
   missingTabsAndColumns,
   unreadableSettings,
   unreadableCells([

@@ -34,7 +34,8 @@ export interface Use {
 /** The day, or the month where nobody has set a day yet. */
 export const useDay = ({ dated, from }: Use): Text => (dated ? dayText(from) : monthText(from));
 
-const VOLUMES = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const;
+/** The months' columns on the annual tab. */
+export const VOLUMES = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6', 'm7', 'm8', 'm9', 'm10', 'm11', 'm12'] as const;
 
 /** What decides when something is used. */
 export const USES: readonly ColumnName[] = [

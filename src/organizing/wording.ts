@@ -12,10 +12,10 @@ export function dayText(date: CivilDate): Text {
   return { id: words(month.id), en: words(month.en) };
 }
 
-/** `Agustus 2026`. */
-export function monthText(date: CivilDate): Text {
-  const { id, en } = MONTHS[monthOf(date) - 1]?.label ?? same('');
-  return { id: `${id} ${yearOf(date)}`, en: `${en} ${yearOf(date)}` };
+/** `Agustus 2026`. @param day a day of it, or `2026-08`. */
+export function monthText(day: CivilDate | string): Text {
+  const { id, en } = MONTHS[Number(day.slice(5, 7)) - 1]?.label ?? same('');
+  return { id: `${id} ${day.slice(0, 4)}`, en: `${en} ${day.slice(0, 4)}` };
 }
 
 /** `13:45-15:05`. */
@@ -30,6 +30,9 @@ export function amountText(amount: number): Text {
     en: grouped(',') + (part === undefined ? '' : `.${part}`),
   };
 }
+
+/** One decimal, none where it is nought: `14,9` and `14.9`. */
+export const decimalText = (number: number): Text => amountText(Math.round(number * 10) / 10);
 
 /** The row's own ID, else its number. */
 export const refOf = (id: string | undefined, row: number): string | Text =>

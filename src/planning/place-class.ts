@@ -25,7 +25,7 @@ type Hours = Pick<Appointment, 'start' | 'end'>;
 const NO_HOUR: Hours = { start: undefined, end: undefined };
 
 /** Start of the first and end of the last of the class's periods that day. */
-function hoursOf({ settings, calendar }: Timetable, { periods }: ClassPeriod, date: CivilDate): Hours {
+export function hoursOf({ settings, calendar }: Timetable, { periods }: ClassPeriod, date: CivilDate): Hours {
   const [first, last] = periods ?? [0, 0];
   const [start, begins] = [settings.periods[first - 1], settings.periods[last - 1]];
   if (start === undefined || begins === undefined) return NO_HOUR;

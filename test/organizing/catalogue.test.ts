@@ -1,22 +1,14 @@
 /** The checks against the field's own list: ids, severities, messages and fixes. */
 
-import { readFileSync } from 'node:fs';
 import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
 import { LOCALES } from '../../src/core/text';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
 import { lacks, READS, schoolOf } from '../../src/organizing/school';
 import { SCHEMA } from '../../src/tabs/schema';
+import { LIST, type Listed } from './cases/case';
 import { deskWith } from './pictures';
 import { run } from './stories';
 
-interface Listed {
-  readonly id: string;
-  readonly sev: string;
-  readonly msgId: string;
-  readonly msgEn: string;
-}
-
-const LIST: readonly Listed[] = JSON.parse(readFileSync('test/domain/checks.json', 'utf8'));
 const CHECKS = [...ORGANIZING_CHECKS, ...JOURNAL_CHECKS];
 
 /** Domain reference 0.1 (9): a missing procedure warns, and the built-in stages mend it. */

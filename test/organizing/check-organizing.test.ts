@@ -106,7 +106,7 @@ describe('the first check', () => {
 
   it('replies with what stands, and says where to go on', () => {
     const run = check(sampleTabs());
-    expect(run.reply).toEqual({ E: 26, W: 21, I: 7, new: 54 });
+    expect(run.reply).toEqual({ E: 26, W: 26, I: 10, new: 62 });
     expect(run.notice.text.id).toContain('{tab}');
   });
 
@@ -214,7 +214,7 @@ describe('a second check', () => {
   it('knows findings again after the language was switched', () => {
     const first = check(sampleTabs());
     const second = check(first.tabs, '2026-10-06', { language: 'en' });
-    expect(second.reply).toEqual({ E: 26, W: 21, I: 7, new: 54 });
+    expect(second.reply).toEqual({ E: 26, W: 26, I: 10, new: 62 });
     expect(rowsOf(second.tabs).map((row) => row[place('no')])).toEqual(
       rowsOf(first.tabs).map((row) => row[place('no')]),
     );

@@ -56,6 +56,9 @@ const PLANTED = [
   'ORG-P04 personnel J5', // G2: the same; G3 has 150
   'ORG-P06 schedule F9', // G9
   'ORG-P07 schedule F5', // G2 in J01 and J03
+  'ORG-P09 personnel A4', // G1: 590 periods of 36 effective weeks, 16.4 a week of 24
+  'ORG-P09 personnel A5', // G2: 510, 14.2 a week
+  'ORG-P09 personnel A6', // G3: the same
   'ORG-P10 personnel R6', // G3 without a decree
   'ORG-P11 annual H24', // G3, S1 Psikologi, in PLN-022
   'ORG-P11 annual H27', // and in PLN-025
@@ -66,6 +69,11 @@ const PLANTED = [
   'ORG-P15 personnel A11', // nor has the psychologist
   'ORG-X01 schedule E10', // PLN-099
   'ORG-X02 schedule A10', // J07 twice
+  'ORG-X05 annual L25', // PLN-023: J01 is the only day of six in August
+  'ORG-X05 annual L6', // PLN-004: J04 of six in August
+  'ORG-X05 annual M14', // PLN-012: J05 of twelve in September
+  'ORG-X05 annual N16', // PLN-014: J06 of twelve in October
+  'ORG-X06 annual Z2', // individual counselling alone is 25.8% of the volume, reference 12-15
 ];
 
 const foundIn = (language: 'id' | 'en') =>

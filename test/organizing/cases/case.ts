@@ -9,6 +9,8 @@ export type Gaps = readonly (string | number | Text)[];
 export interface Case {
   /** Behind a row's last bar stand the columns that the check must point to. */
   readonly found: string;
+  /** A finding of a whole column or tab points at a header: `schedule!C2`. */
+  readonly firstCell?: string;
   /** What it says of the first of them. */
   readonly says: Gaps;
   /** The message that it says instead of the listed one where several are said together. */
@@ -23,7 +25,7 @@ export interface Case {
 
 export type Cases = Readonly<Record<string, Case>>;
 
-interface Listed {
+export interface Listed {
   readonly id: string;
   readonly sev: string;
   readonly msgId: string;

@@ -3,6 +3,71 @@
 import type { Cases } from './case';
 
 export const PEOPLE: Cases = {
+  // 36 effective weeks fill the year of these stories: 23.9 is below 24 periods a week, 24 and 40 are not.
+  'ORG-P09': {
+    found: `personnel
+      | code | name | role    |
+      | G1   | Sari | Guru BK | code
+
+      calendar
+      | month   | ownWeeks |
+      | 2026-07 | 3 |
+      | 2026-08 | 3 |
+      | 2026-09 | 3 |
+      | 2026-10 | 3 |
+      | 2026-11 | 3 |
+      | 2026-12 | 3 |
+      | 2027-01 | 3 |
+      | 2027-02 | 3 |
+      | 2027-03 | 3 |
+      | 2027-04 | 3 |
+      | 2027-05 | 3 |
+      | 2027-06 | 3 |
+
+      annual
+      | id      | service | format     | person | m1  | m2  | periods |
+      | PLN-001 | KPR     | individual | G1     | 200 | 100 | 2       |
+      | PLN-002 | BKP     | kelompok   | G1     | 50  |     |         |`,
+    says: ['Sari', { id: '19,4', en: '19.4' }, 24, 40],
+    // Nobody has said yet who does what.
+    silent: `personnel
+      | code | name | role    |
+      | G1   | Sari | Guru BK |
+
+      annual
+      | id      | service | format     | person | m1 | periods |
+      | PLN-001 | KPR     | individual |        | 9  | 2       |`,
+    edge: `personnel
+      | code | name | role           | active |
+      | G1   | Sari | Guru BK        |        |
+      | G2   | Bima | Guru BK        |        |
+      | G3   | Dewi | Guru BK        |        | code
+      | G4   | Rudi | Guru BK        |        | code
+      | G5   | Toni | Guru BK        | Tidak  |
+      | KS   | Adi  | Kepala sekolah |        |
+
+      calendar
+      | month   | ownWeeks |
+      | 2026-07 | 10 |
+      | 2026-08 | 0  |
+      | 2026-09 | 0  |
+      | 2026-10 | 0  |
+      | 2026-11 | 0  |
+      | 2026-12 | 0  |
+      | 2027-01 | 0  |
+      | 2027-02 | 0  |
+      | 2027-03 | 0  |
+      | 2027-04 | 0  |
+      | 2027-05 | 0  |
+      | 2027-06 | 0  |
+
+      annual
+      | id      | service | format     | person | m1  | periods |
+      | PLN-001 | KPR     | individual | G1     | 120 | 2       |
+      | PLN-002 | KPR     | individual | G2     | 200 | 2       |
+      | PLN-003 | KPR     | individual | G3; G4 | 239 | 1       |
+      | PLN-004 | KPR     | individual | G4     | 282 | 1       |`,
+  },
   'ORG-P15': {
     found: `personnel
       | code | name | role     |
