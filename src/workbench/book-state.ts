@@ -137,6 +137,14 @@ export interface NamedRangeState {
   readonly range: Rectangle;
 }
 
+/** What is selected on a sheet. */
+export interface SelectionState {
+  /** At least one; the last is the active one. */
+  readonly ranges: readonly Rectangle[];
+  /** In one of them. */
+  readonly current: Pick<Rectangle, 'row' | 'column'>;
+}
+
 export interface BookState {
   readonly name: string;
   readonly locale: string;
@@ -147,6 +155,8 @@ export interface BookState {
   /** PropertiesService.getDocumentProperties(). They belong to script and document; not part of a snapshot. */
   readonly properties: Readonly<Record<string, string>>;
   readonly activeSheetId: number;
+  /** By sheet id; absent is A1. Not part of a snapshot. */
+  readonly selections?: Readonly<Record<number, SelectionState>>;
   /** Ids are handed out from here and never reused. */
   readonly nextId: number;
 }

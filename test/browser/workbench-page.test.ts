@@ -22,6 +22,19 @@ const shownIn = (page: Page, sheetId: number, row: number, column: number): Prom
     [sheetId, row, column] as const,
   );
 
+/** The cell that is selected, and whether it can be seen. */
+const selectedIn = (page: Page): Promise<readonly [string, boolean]> =>
+  page.evaluate(() => {
+    const { poacModel } = globalThis as unknown as { poacModel: { getters: never } };
+    const getters = poacModel.getters as {
+      getActivePosition(): { readonly sheetId: string; readonly row: number; readonly col: number };
+      isVisibleInViewport(place: object): boolean;
+    };
+    const place = getters.getActivePosition();
+    const name = `${String.fromCharCode(65 + place.col)}${place.row + 1}`;
+    return [name, getters.isVisibleInViewport(place)] as const;
+  });
+
 /** Waits for it: changes come through the socket. */
 async function expectShown(
   page: Page,
@@ -147,6 +160,12 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
       .first()
       .waitFor({ timeout: 60_000 });
     expect(await shownIn(page, idOf('findings'), 2, 0)).not.toBe('');
+    const way = sidebar.locator('button', { hasText: /^Buka sel / }).first();
+    const cell = (await way.textContent())?.replace('Buka sel ', '') ?? '';
+    await way.click();
+    await page.locator('.busy:empty').waitFor({ state: 'attached' });
+    await page.waitForTimeout(500);
+    expect(await selectedIn(page)).toEqual([cell, true]);
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: shotPath('workbench-findings') });
   });

@@ -1,6 +1,7 @@
 /** What people set going from a page: one function at a time each, its dialogs, what it shows, what comes of it. */
 
 import { randomUUID } from 'node:crypto';
+import { select } from '../book/selection';
 import type { BookState } from '../book-state';
 import type { Run, Shown } from '../execution';
 import type { Session } from '../steps/session';
@@ -8,13 +9,22 @@ import { acrossTheWire } from '../wire';
 import { costOf } from './cost';
 import { type Execution, startExecution } from './execution';
 import { type FramePage, framePage } from './frame-page';
-import type { Page } from './messages';
+import type { Page, Selected } from './messages';
 
 interface Pending {
   readonly execution: Execution;
   readonly label: string;
   /** Of google.script.run; undefined for the menu. */
   readonly call: number | undefined;
+  /** Each tab of the browser has a selection of its own: the function sees that of its person. */
+  readonly selected: Selected | undefined;
+}
+
+function asSeenBy(book: BookState, selected: Selected | undefined): BookState {
+  const isThere = book.sheets.some(({ id, hidden }) => id === selected?.sheetId && !hidden);
+  if (selected === undefined || !isThere) return book;
+  const { sheetId, ranges, current } = selected;
+  return select(book, sheetId, { ranges, current });
 }
 
 interface Place {
@@ -45,11 +55,11 @@ export class Executions {
     page: Page,
     name: string,
     args: readonly unknown[],
-    { label, call }: Omit<Pending, 'execution'>,
+    { label, call, selected }: Omit<Pending, 'execution'>,
   ): void {
     if (this.pending.has(page)) throw new Error('Answer the open dialog first.');
     const { world, options } = this.place.session();
-    this.go(page, { execution: startExecution(world, name, args, options), label, call });
+    this.go(page, { execution: startExecution(world, name, args, options), label, call, selected });
   }
 
   answer(page: Page, answer: string): void {
@@ -64,6 +74,8 @@ export class Executions {
   }
 
   private go(page: Page, pending: Pending): void {
+    const { world } = this.place.session();
+    world.book = asSeenBy(world.book, pending.selected);
     const before = this.book;
     const turn = pending.execution.go();
     for (const shown of turn.fresh) this.show(page, shown);
@@ -75,13 +87,20 @@ export class Executions {
     // Kept before the page hears that it is saved: a stop in between would make that untrue.
     if (this.book !== before) {
       this.place.changed(before);
-      if (this.book.activeSheetId !== before.activeSheetId) {
-        page.send({ is: 'activate', sheetId: this.book.activeSheetId });
-      }
+      this.follow(page, before);
     }
     page.send({ is: 'cost', cost: costOf(pending.label, turn.run) });
     this.finish(page, turn.run, pending.call);
     page.send({ is: 'idle' });
+  }
+
+  /** Where the function went, its person goes. */
+  private follow(page: Page, before: BookState): void {
+    const { activeSheetId: sheetId, selections } = this.book;
+    const selected = selections?.[sheetId];
+    const isOther = selected !== before.selections?.[sheetId];
+    if (sheetId === before.activeSheetId && !isOther) return;
+    page.send({ is: 'activate', sheetId, ...(isOther && selected && { selected }) });
   }
 
   private finish(page: Page, { outcome, logs }: Run, call: number | undefined): void {

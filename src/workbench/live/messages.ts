@@ -1,5 +1,6 @@
 /** What the page and the workbench say to each other: plain JSON over one socket. */
 
+import type { SelectionState } from '../book-state';
 import type { MenuNode, Question } from '../execution';
 
 export type Language = 'id' | 'en';
@@ -54,6 +55,11 @@ export type Reshape =
   | { readonly do: 'delete-sheet' | 'hide-sheet' | 'show-sheet'; readonly sheetId: number }
   | { readonly do: 'add-sheet'; readonly at: number };
 
+/** What is selected in a page. */
+export interface Selected extends SelectionState {
+  readonly sheetId: number;
+}
+
 /** What the last execution cost. */
 export interface Cost {
   readonly label: string;
@@ -76,7 +82,8 @@ export type ToPage =
   | ({ readonly is: 'surroundings' } & Surroundings)
   | { readonly is: 'book'; readonly data: unknown; readonly locale: string; readonly activeSheetId: number }
   | { readonly is: 'cells'; readonly changes: readonly CellChange[] }
-  | { readonly is: 'activate'; readonly sheetId: number }
+  /** To the front with it, and with what is selected on it where that is another now. */
+  | { readonly is: 'activate'; readonly sheetId: number; readonly selected?: SelectionState }
   /** The workbook is that of last time. */
   | { readonly is: 'taken-up' }
   | { readonly is: 'busy'; readonly label: string }
@@ -99,7 +106,7 @@ export type ToPage =
   | { readonly is: 'failure'; readonly call: number; readonly message: string };
 
 export type ToWorkbench =
-  | { readonly is: 'run'; readonly name: string; readonly label: string }
+  | { readonly is: 'run'; readonly name: string; readonly label: string; readonly selected?: Selected }
   | { readonly is: 'answer'; readonly answer: string }
   | { readonly is: 'type'; readonly cells: readonly TypedCell[] }
   | { readonly is: 'reshape'; readonly change: Reshape }
@@ -114,6 +121,7 @@ export type ToWorkbench =
       readonly call: number;
       readonly name: string;
       readonly args: readonly unknown[];
+      readonly selected?: Selected;
     };
 
 /** One browser tab. */

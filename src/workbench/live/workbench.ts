@@ -71,11 +71,16 @@ export class Workbench {
   private carryOut(page: Page, message: ToWorkbench): Promise<void> | void {
     switch (message.is) {
       case 'run':
-        return this.executions.start(page, message.name, [], { label: message.label, call: undefined });
+        return this.executions.start(page, message.name, [], {
+          label: message.label,
+          call: undefined,
+          selected: message.selected,
+        });
       case 'call':
         return this.executions.start(page, message.name, message.args, {
           label: message.name,
           call: message.call,
+          selected: message.selected,
         });
       case 'answer':
         return this.executions.answer(page, message.answer);

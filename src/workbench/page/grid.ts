@@ -2,7 +2,8 @@
 
 import { Model, registries, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App } from '@odoo/owl';
-import type { CellChange } from '../live/messages';
+import type { SelectionState } from '../book-state';
+import type { CellChange, Selected } from '../live/messages';
 import { confirm, tell } from './dialogs';
 import { element } from './element';
 import { HANDS, HandPlugin, type Hands } from './hand-plugin';
@@ -24,7 +25,9 @@ interface Place {
 export interface Grid {
   show(data: unknown, activeSheetId: number): void;
   apply(changes: readonly CellChange[]): void;
-  activate(sheetId: number): void;
+  activate(sheetId: number, selected?: SelectionState): void;
+  /** Nothing before the grid stands. */
+  selected(): { readonly selected?: Selected };
   focus(): void;
   /** In another language. */
   redraw(): void;
@@ -55,6 +58,31 @@ function goTo(model: Model, { sheetId, row, column, scrollX, scrollY }: Place): 
     model.selection.selectCell(column, row);
   }
   model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: scrollX, offsetY: scrollY });
+}
+
+function selectedIn(model: Model): Selected {
+  const { sheetId, row, col } = model.getters.getActivePosition();
+  const ranges = model.getters.getSelectedZones().map(({ left, top, right, bottom }) => ({
+    row: top,
+    column: left,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  }));
+  return { sheetId: Number(sheetId), ranges, current: { row, column: col } };
+}
+
+/** The last range is the active one; the grid scrolls to it. */
+function selectIn(model: Model, { ranges, current }: SelectionState): void {
+  ranges.forEach(({ row, column, rows, columns }, place) => {
+    const [right, bottom] = [column + columns - 1, row + rows - 1];
+    if (place === 0) {
+      const cell = ranges.length === 1 ? { col: current.column, row: current.row } : { col: column, row };
+      model.selection.selectZone({ cell, zone: { left: column, top: row, right, bottom } });
+    } else {
+      model.selection.addCellToSelection(column, row);
+      if (rows * columns > 1) model.selection.setAnchorCorner(right, bottom);
+    }
+  });
 }
 
 const REVISION = 'START_REVISION';
@@ -127,10 +155,11 @@ export function makeGrid(target: HTMLElement, templates: string, hands: Omit<Han
   return {
     show: (data, activeSheetId) => then(() => replace(data, activeSheetId)),
     apply: (changes) => then(() => shown?.transport.receive(changes)),
-    activate: (sheetId) =>
+    activate: (sheetId, selected) =>
       then(() => {
-        if (shown) activateIn(shown.model, String(sheetId));
+        if (shown && activateIn(shown.model, String(sheetId)) && selected) selectIn(shown.model, selected);
       }),
+    selected: () => (shown ? { selected: selectedIn(shown.model) } : {}),
     redraw: () => then(() => shown?.model.trigger('update')),
     focus() {
       target.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();

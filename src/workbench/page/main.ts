@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     notKept: () => toast('', say('notKept')),
   });
   const frames = makeFrames({
-    call: (call, name, args) => send({ is: 'call', call, name, args }),
+    call: (call, name, args) => send({ is: 'call', call, name, args, ...grid.selected() }),
     focusGrid: () => grid.focus(),
   });
   watchEditor();
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     () => menu,
     (name, label) => {
       bar.busy(say('working'));
-      send({ is: 'run', name, label });
+      send({ is: 'run', name, label, ...grid.selected() });
     },
     () => bar.chooseFile(),
   );
@@ -64,7 +64,7 @@ async function start(): Promise<void> {
         grid.apply(message.changes);
         return;
       case 'activate':
-        grid.activate(message.sheetId);
+        grid.activate(message.sheetId, message.selected);
         return;
       case 'taken-up':
         toast(say('takenUp'), say('takenUpAll'));

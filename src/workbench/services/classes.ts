@@ -17,6 +17,14 @@ import { rangeShape } from './range-shape';
 import { rangeStyles } from './range-styles';
 import { rangeValues } from './range-values';
 import { rangeTexts, richTextValue, richTextValueBuilder } from './rich-text';
+import {
+  appSelection,
+  rangeListSelection,
+  rangeSelection,
+  selection,
+  sheetSelection,
+  spreadsheetSelection,
+} from './selection';
 import { sheetGrid } from './sheet-grid';
 import { rangeParts, sheetParts, spreadsheetParts } from './sheet-parts';
 import { sheetRanges } from './sheet-ranges';
@@ -41,9 +49,9 @@ export const GLOBALS = [
 ] as const;
 
 export const CLASSES: Readonly<Record<string, Methods>> = {
-  SpreadsheetApp: spreadsheetApp,
-  Spreadsheet: { ...spreadsheetSelf, ...spreadsheetSheets, ...spreadsheetParts },
-  Sheet: { ...sheetSelf, ...sheetRanges, ...sheetGrid, ...sheetParts },
+  SpreadsheetApp: { ...spreadsheetApp, ...appSelection },
+  Spreadsheet: { ...spreadsheetSelf, ...spreadsheetSheets, ...spreadsheetParts, ...spreadsheetSelection },
+  Sheet: { ...sheetSelf, ...sheetRanges, ...sheetGrid, ...sheetParts, ...sheetSelection },
   Range: {
     ...rangePlace,
     ...rangeValues,
@@ -52,8 +60,10 @@ export const CLASSES: Readonly<Record<string, Methods>> = {
     ...rangeShape,
     ...rangeParts,
     ...rangeTexts,
+    ...rangeSelection,
   },
-  RangeList: rangeList,
+  RangeList: { ...rangeList, ...rangeListSelection },
+  Selection: selection,
   RichTextValue: richTextValue,
   RichTextValueBuilder: richTextValueBuilder,
   DataValidation: dataValidation,

@@ -50,6 +50,7 @@ const CLASSES: Readonly<Record<string, Gate>> = {
   Sheet: DOCUMENT,
   Range: DOCUMENT,
   RangeList: DOCUMENT,
+  Selection: DOCUMENT,
   Protection: DOCUMENT,
   NamedRange: DOCUMENT,
   DeveloperMetadata: DOCUMENT,

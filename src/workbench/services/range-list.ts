@@ -9,7 +9,7 @@ import { type RangeSelf, range, type Self } from './runtime';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-interface RangeListSelf extends Self {
+export interface RangeListSelf extends Self {
   readonly places: readonly Pick<RangeSelf, 'sheetId' | 'at'>[];
   /** For the price. */
   readonly cells: number;

@@ -5,7 +5,6 @@ import { Refusal, SAYS } from '../book/refusals';
 import { lastColumn, lastRow } from '../book/rows';
 import { sheetOf } from '../book/sheets';
 import type { Rectangle } from '../book-state';
-import { itself } from './behind';
 import { type GasRange, type GasSheet, type RangeSelf, range, type Self, sheet, stateOf } from './runtime';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -71,9 +70,5 @@ export const rangePlace = {
     if (!inside) throw new Refusal('Cell reference out of range');
     const at = { row: this.at.row + row - 1, column: this.at.column + column - 1, rows: 1, columns: 1 };
     return range(this, this.sheetId, at); // unverified
-  },
-  activate(this: RangeSelf): GasRange {
-    this.runtime.book.change((book) => ({ ...book, activeSheetId: this.sheetId }));
-    return itself(this); // unverified: the selection itself is not kept
   },
 } satisfies Partial<Range>;

@@ -4,7 +4,7 @@ import { NotEmulated } from '../book/refusals';
 import { sheetOf } from '../book/sheets';
 import { newFormatBuilder } from './conditional-format';
 import { newRichTextBuilder } from './rich-text';
-import { type GasRange, type GasSheet, type GasSpreadsheet, type Self, sheet, stateOf } from './runtime';
+import { type GasSheet, type GasSpreadsheet, type Self, sheet, stateOf } from './runtime';
 import { spreadsheetSheets } from './spreadsheet';
 import { newValidationBuilder } from './validation';
 
@@ -28,9 +28,6 @@ export const spreadsheetApp = {
   },
   setActiveSheet(this: Self, wanted: GasSheet) {
     return spreadsheetSheets.setActiveSheet.call(this, wanted); // unverified
-  },
-  setActiveRange(this: Self, wanted: GasRange) {
-    return spreadsheetSheets.setActiveRange.call(this, wanted); // unverified
   },
   getUi(this: Self) {
     return this.runtime.make<GoogleAppsScript.Base.Ui>('Ui'); // §1.1

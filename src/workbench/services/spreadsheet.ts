@@ -68,11 +68,6 @@ export const spreadsheetSheets = {
   moveActiveSheet(this: Self, position: number) {
     this.runtime.book.change((book) => moveSheet(book, book.activeSheetId, position - 1)); // unverified
   },
-  setActiveRange(this: Self, wanted: GasRange): GasRange {
-    const { sheetId } = behind<RangeSelf>(wanted);
-    this.runtime.book.change((book) => ({ ...book, activeSheetId: sheetId }));
-    return wanted; // unverified: the selection itself is not kept
-  },
 } satisfies Partial<Spreadsheet>;
 
 export const spreadsheetSelf = {

@@ -38,6 +38,8 @@ function write(text) {
   SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('C1').setValue(text);
   return { wrote: text };
 }
+function tellWhere() { return SpreadsheetApp.getActiveSheet().getName() + '!' + SpreadsheetApp.getActiveRange().getA1Notation(); }
+function goThere() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B3:C4').activate(); }
 function giveDate() { return { day: new Date() }; }
 function fail() { throw new Error('It went wrong'); }
 `;
