@@ -65,6 +65,19 @@ describe.each(NAMES)('%s', (name) => {
   let story: Story;
   let unbroken: BookState;
   let calls: number;
+  /** By what a broken run left behind: where unflushed calls are lost, many leave the very same. */
+  const finishedPictures = new Map<string, string>();
+
+  function finishedPicture(broken: BookState): string {
+    const left = pictureOf(broken) + JSON.stringify(broken.properties);
+    const known = finishedPictures.get(left);
+    if (known !== undefined) return known;
+    const book = finished(name, story, broken);
+    expect(holds(book, OWN_WORDS)).toBe(holds(story.start, OWN_WORDS));
+    const picture = pictureOf(book);
+    finishedPictures.set(left, picture);
+    return picture;
+  }
 
   beforeAll(() => {
     story = storyOf(name, bench, year);
@@ -106,9 +119,7 @@ describe.each(NAMES)('%s', (name) => {
       const different: number[] = [];
       for (let killAt = 1; killAt <= calls; killAt += 1) {
         const broken = bench(story.start, { command: name, input: story.input }, { killAt, unflushed });
-        const book = finished(name, story, broken.book);
-        if (pictureOf(book) !== expected) different.push(killAt);
-        expect(holds(book, OWN_WORDS)).toBe(holds(story.start, OWN_WORDS));
+        if (finishedPicture(broken.book) !== expected) different.push(killAt);
       }
       expect({ calls, different }).toEqual({ calls, different: [] });
     },
@@ -120,7 +131,7 @@ describe.each(NAMES)('%s', (name) => {
       const broken = bench(story.start, { command: name, input: story.input }, { failAt });
       if (broken.envelope?.ok) expect(pictureOf(broken.book)).toBe(expected);
       else expect(broken.envelope?.error.code).toBe('failed');
-      expect([failAt, pictureOf(finished(name, story, broken.book))]).toEqual([failAt, expected]);
+      expect([failAt, finishedPicture(broken.book)]).toEqual([failAt, expected]);
     }
   });
 
