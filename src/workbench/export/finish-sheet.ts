@@ -134,6 +134,12 @@ function rules(xml: string, prompts: readonly (string | undefined)[]): string {
     .replace(/(<cfRule [^>]*priority=)"\d+"/g, (_all, start: string) => `${start}"${++priority}"`);
 }
 
+/** Without it Excel shows no way to unfold groups of columns. */
+function outline({ columns }: SheetState): string {
+  const deepest = Math.max(0, ...columns.map(({ depth }) => depth));
+  return deepest > 0 ? `outlineLevelCol="${deepest}" ` : '';
+}
+
 export function finishSheet(xml: string, finish: SheetFinish): string {
   const { sheet, selected, prompts } = finish;
   const rows = xml.replace(
@@ -141,7 +147,10 @@ export function finishSheet(xml: string, finish: SheetFinish): string {
     (_all, number: string) => `<row ${rowAttributes(Number(number) - 1, finish)}>`,
   );
   const whole = rules(properties(cells(rows, sheet)), prompts)
-    .replace(/defaultRowHeight="[^"]*"/, `defaultRowHeight="${DEFAULT_ROW_HEIGHT * POINTS_A_PIXEL}"`)
+    .replace(
+      /defaultRowHeight="[^"]*"/,
+      `${outline(sheet)}defaultRowHeight="${DEFAULT_ROW_HEIGHT * POINTS_A_PIXEL}"`,
+    )
     .replace('<sheetView ', selected ? '<sheetView tabSelected="1" ' : '<sheetView ');
   return tail(whole, finish);
 }

@@ -1,6 +1,7 @@
 /** A workbook as the engine's own data: cells, looks, sizes, rules and places of charts. */
 
 import { cellName, rangeName } from '../book/a1';
+import { groupsOf } from '../book/groups';
 import type { BookState, ColumnState, RowState, SheetState, Style } from '../book-state';
 import { excelFormat, excelNames } from './excel-format';
 import { borderData, lookData, zones } from './looks';
@@ -77,23 +78,8 @@ function cellsOf({ rows }: SheetState, texts: TextTokens): Readonly<Record<strin
   return cells;
 }
 
-/** Neighbouring columns of at least this depth form a group. */
-function groupsOf(columns: readonly ColumnState[]): readonly unknown[] {
-  const deepest = Math.max(0, ...columns.map(({ depth }) => depth));
-  const groups: { start: number; end: number; isFolded: boolean }[] = [];
-  for (let depth = 1; depth <= deepest; depth += 1) {
-    let open: { start: number; end: number; isFolded: boolean } | undefined;
-    columns.forEach((column, index) => {
-      if (column.depth < depth) open = undefined;
-      else if (open) open.end = index;
-      else {
-        open = { start: index, end: index, isFolded: column.hidden };
-        groups.push(open);
-      }
-    });
-  }
-  return groups;
-}
+const groupData = (columns: readonly ColumnState[]): readonly object[] =>
+  groupsOf(columns).map(({ start, end, isCollapsed }) => ({ start, end, isFolded: isCollapsed }));
 
 const figuresOf = ({ charts }: SheetState): readonly unknown[] =>
   charts.map(({ id, position }) => ({
@@ -188,7 +174,7 @@ export function draftOf(book: BookState): Draft {
       areGridLinesVisible: !sheet.hiddenGridlines,
       isVisible: !sheet.hidden,
       panes: { xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows },
-      headerGroups: { ROW: [], COL: groupsOf(sheet.columns) },
+      headerGroups: { ROW: [], COL: groupData(sheet.columns) },
       ...(sheet.tabColor && { color: sheet.tabColor }),
     }),
   );

@@ -2,6 +2,7 @@
 
 import { cellName } from '../book/a1';
 import { DEFAULT_ROW_HEIGHT } from '../book/blank';
+import { groupsOf } from '../book/groups';
 import { localeOf } from '../book/locale';
 import type { BookState, SheetState, Style } from '../book-state';
 import { zones } from '../export/looks';
@@ -39,6 +40,19 @@ const rowsOf = ({ rows }: SheetState): Readonly<Record<number, unknown>> =>
           ],
     ),
   );
+
+/** A folded group hides its columns by itself: unfolded, they must not stay hidden. */
+function colsOf({ columns }: SheetState): Readonly<Record<number, unknown>> {
+  const folded = groupsOf(columns).filter(({ isCollapsed }) => isCollapsed);
+  const isFolded = (place: number): boolean =>
+    folded.some(({ start, end }) => start <= place && place <= end);
+  return Object.fromEntries(
+    columns.map(({ width, hidden }, place) => [
+      place,
+      { size: width, ...(hidden && !isFolded(place) && { isHidden: true }) },
+    ]),
+  );
+}
 
 /** What is a list of two words in Excel is a box to tick here. */
 const ruleFor = (rule: SheetData['dataValidationRules'][number]): object =>
@@ -83,6 +97,7 @@ export function pageData(kept: BookState): unknown {
       cells: cellsOf(sheet),
       formats: zones(sheet, formatIn, (format) => formats.placeOf(format)),
       rows: rowsOf(sheet),
+      cols: colsOf(sheet),
       figures: figuresOf(sheet.charts, names),
       dataValidationRules: drafted.dataValidationRules.map(ruleFor),
     };

@@ -52,6 +52,15 @@ const LINES = {
   UNHIDE_COLUMNS_ROWS: 'unhide',
 } as const;
 
+type Folding = Extract<CoreCommand, { type: 'FOLD_HEADER_GROUP' | 'UNFOLD_HEADER_GROUP' }>;
+
+/** Folding a group hides its columns. */
+function folding({ type, sheetId, dimension, start, end }: Folding): Reshape {
+  const lines = Array.from({ length: end - start + 1 }, (_, place) => start + place);
+  const how = type === 'FOLD_HEADER_GROUP' ? 'hide' : 'unhide';
+  return { do: how, sheetId: Number(sheetId), axis: axisOf(dimension), lines };
+}
+
 /** @returns undefined for what the workbench does not keep. */
 function reshapeOf(command: CoreCommand): Reshape | undefined {
   switch (command.type) {
@@ -67,6 +76,9 @@ function reshapeOf(command: CoreCommand): Reshape | undefined {
       const [sheetId, axis] = [Number(command.sheetId), axisOf(command.dimension)];
       return { do: 'resize', sheetId, axis, lines: [...command.elements], size: command.size };
     }
+    case 'FOLD_HEADER_GROUP':
+    case 'UNFOLD_HEADER_GROUP':
+      return folding(command);
     case 'RENAME_SHEET':
       return { do: 'rename-sheet', sheetId: Number(command.sheetId), name: command.newName };
     case 'MOVE_SHEET':

@@ -4,6 +4,7 @@ import type { Methods } from './behind';
 import { cacheObject, cacheService } from './cache';
 import { chartOptions, containerInfo, embeddedChart, embeddedChartBuilder } from './chart';
 import { booleanCondition, conditionalFormatRule, conditionalFormatRuleBuilder } from './conditional-format';
+import { group, rangeGroups, sheetGroups } from './group';
 import { htmlOutput, htmlService } from './html';
 import { lock, lockService } from './lock';
 import { developerMetadata, metadataFinder, metadataLocation } from './metadata';
@@ -51,7 +52,7 @@ export const GLOBALS = [
 export const CLASSES: Readonly<Record<string, Methods>> = {
   SpreadsheetApp: { ...spreadsheetApp, ...appSelection },
   Spreadsheet: { ...spreadsheetSelf, ...spreadsheetSheets, ...spreadsheetParts, ...spreadsheetSelection },
-  Sheet: { ...sheetSelf, ...sheetRanges, ...sheetGrid, ...sheetParts, ...sheetSelection },
+  Sheet: { ...sheetSelf, ...sheetRanges, ...sheetGrid, ...sheetParts, ...sheetGroups, ...sheetSelection },
   Range: {
     ...rangePlace,
     ...rangeValues,
@@ -60,10 +61,12 @@ export const CLASSES: Readonly<Record<string, Methods>> = {
     ...rangeShape,
     ...rangeParts,
     ...rangeTexts,
+    ...rangeGroups,
     ...rangeSelection,
   },
   RangeList: { ...rangeList, ...rangeListSelection },
   Selection: selection,
+  Group: group,
   RichTextValue: richTextValue,
   RichTextValueBuilder: richTextValueBuilder,
   DataValidation: dataValidation,

@@ -51,6 +51,7 @@ const CLASSES: Readonly<Record<string, Gate>> = {
   Range: DOCUMENT,
   RangeList: DOCUMENT,
   Selection: DOCUMENT,
+  Group: DOCUMENT,
   Protection: DOCUMENT,
   NamedRange: DOCUMENT,
   DeveloperMetadata: DOCUMENT,

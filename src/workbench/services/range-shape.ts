@@ -146,14 +146,4 @@ export const rangeShape = {
     if (cutIn(computed, this.at)) throw new Refusal(SAYS.partOfMerge);
     return set(this, () => sortRows(computed, this.at, keys)); // §1.7
   },
-  shiftColumnGroupDepth(this: RangeSelf, delta: number) {
-    const inside = (index: number): boolean =>
-      index >= this.at.column && index < this.at.column + this.at.columns;
-    return set(this, (sheet) => ({
-      ...sheet,
-      columns: sheet.columns.map((column, index) =>
-        inside(index) ? { ...column, depth: Math.max(0, column.depth + delta) } : column,
-      ),
-    })); // unverified
-  },
 } satisfies Partial<Range>;

@@ -141,10 +141,6 @@ export const sheetGrid = {
     check(this, 'rows', position, 1);
     return sheetOf(stateOf(this), this.sheetId).rows[position - 1]?.height ?? 0;
   },
-  getColumnGroupDepth(this: SheetSelf, position: number) {
-    check(this, 'columns', position, 1);
-    return sheetOf(stateOf(this), this.sheetId).columns[position - 1]?.depth ?? 0;
-  },
   autoResizeColumns(this: SheetSelf): GasSheet {
     throw new NotEmulated('Sheet.autoResizeColumns (it needs fonts)');
   },
