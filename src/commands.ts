@@ -21,6 +21,7 @@ import { PLANNING_CHECKS } from './organizing/planning-checks';
 import { annualReport } from './planning/annual-report';
 import { makeBuildReport } from './planning/build-report';
 import { derivePlan } from './planning/derive-plan';
+import { rankNeeds } from './planning/rank-needs';
 import { schoolYearOf } from './planning/school-year';
 import { showServicePlan } from './planning/show-service-plan';
 import { startYear } from './planning/start-year';
@@ -73,6 +74,14 @@ const PLAN: Question = {
   },
 };
 
+const NEEDS: Question = {
+  key: 'tab',
+  words: {
+    id: 'Nama tab yang memuat hasil asesmen (jawaban Google Formulir, atau tabel butir dan persen). Kosongkan untuk mengurutkan lagi tab Asesmen Kebutuhan.',
+    en: 'Name of the tab with the results (answers of a Google Form, or a table of items and per cents). Leave it blank to rank the tab Needs again.',
+  },
+};
+
 const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
 
 export const COMMANDS = {
@@ -88,6 +97,12 @@ export const COMMANDS = {
     command: startYear,
     starts: true,
     sidebar: 'start',
+  },
+  rankNeeds: {
+    label: { id: 'Urutkan kebutuhan...', en: 'Rank the needs...' },
+    place: 'planning',
+    command: rankNeeds,
+    question: NEEDS,
   },
   derivePlan: {
     label: { id: 'Jabarkan program...', en: 'Derive the plan...' },

@@ -95,6 +95,7 @@ export function openPage(name: Json): boolean {
 
 export const showToday = (): void => fromMenu('showToday');
 export const startYear = (): void => fromMenu('startYear');
+export const rankNeeds = (): void => fromMenu('rankNeeds');
 export const derivePlan = (): void => fromMenu('derivePlan');
 export const showServicePlan = (): void => fromMenu('showServicePlan');
 export const checkOrganizing = (): void => fromMenu('checkOrganizing');

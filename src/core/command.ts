@@ -1,5 +1,6 @@
 /** Something a person can ask of the add-on: reads tabs, thinks, and proposes edits. */
 
+import type { Grid } from './cell';
 import type { CivilDate } from './civil-date';
 import type { CellChange, Edit } from './edit';
 import type { Json } from './json';
@@ -21,6 +22,14 @@ export interface Refusal {
   readonly cell?: string;
 }
 
+/** A tab of the person's own, as it was read. */
+export interface OtherTab {
+  readonly title: string;
+  readonly grid: Grid;
+  /** Template id, where it is one of our tabs after all. */
+  readonly ours?: string;
+}
+
 /** Everything that a command may know. */
 export interface Desk {
   /** The tabs that the command reads, by template id; one that is missing from the workbook is missing here. */
@@ -40,6 +49,10 @@ export interface Desk {
   readonly unmarked: readonly string[];
   /** What the last command changed of what people wrote; read only for commands that undo. */
   readonly lastChange?: Change;
+  /** The tab of the person's own that the command asked for; missing where there is none of that name. */
+  readonly other?: OtherTab;
+  /** Titles of the tabs that are none of ours, in their order; for commands that list them. */
+  readonly otherTitles?: readonly string[];
 }
 
 /** What a command did to what people wrote, so that it can be undone. */
@@ -100,6 +113,10 @@ export interface Command {
   readonly optional: readonly TabTemplate[];
   /** Tabs that only some inputs call for; they may be missing. */
   readonly readsAlso?: (input: Json) => readonly TabTemplate[];
+  /** Title or number of a tab of the person's own that is read, too; never written. */
+  readonly readsOther?: (input: Json) => string | undefined;
+  /** Wants to know which tabs of the person's own there are. */
+  readonly listsOthers?: (input: Json) => boolean;
   /** Works in a workbook that has not been set up. */
   readonly anywhere?: true;
   /** Finishes or mends what another command left half made. */

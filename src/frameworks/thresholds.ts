@@ -9,6 +9,8 @@ export const THRESHOLDS = {
   consentLeadDays: 3,
   /** A share of fewer activities than these says nothing yet [D]: the field gives no number. */
   fewestForShare: 10,
+  /** Per cent of pupils from which a need asks for a plan item. Source: domain reference 2.1 [K-m, D]. */
+  needPercent: 25,
   /** Share by which spending may pass a budget line. Source: `checks.json`, ORG-D04. */
   spendingTolerance: 0,
   /** Understanding, comfort and action of an immediate evaluation. Source: domain reference 5.2. */

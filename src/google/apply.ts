@@ -4,8 +4,8 @@ import { isBlank } from '../core/cell';
 import type { AddedRows, Change } from '../core/command';
 import { type DrawReport, type Edit, type MakeTab, touchedTab } from '../core/edit';
 import { fingerprint } from '../core/hash';
-import type { Tab } from '../core/tab';
-import type { TabTemplate } from '../core/template';
+import { nextFreeRow, type Tab } from '../core/tab';
+import { FIRST_ROW, type TabTemplate } from '../core/template';
 import { rememberRows } from './built';
 import { drawReport } from './draw-report';
 import { fill, fitTable, type Laying, layOut, layOutColumn, showOrHide } from './layout';
@@ -95,6 +95,8 @@ function drawTab(work: Work, edit: DrawReport): void {
 
 function addToTab(work: Work, edit: Extract<Edit, { do: 'add-rows' }>): void {
   const tab = tabOf(work, edit.tab);
+  // Before the rows: a run that stops in between is finished by running it again.
+  if (tab.template.hidden && nextFreeRow(tab) === FIRST_ROW) sheetOf(work, edit.tab).showSheet();
   const { row, gridBefore } = addRows(sheetOf(work, edit.tab), tab, edit.rows);
   if (tab.template.generated) return;
   const written = edit.rows.map((cells) =>

@@ -12,6 +12,7 @@ import { applyEdits } from './apply';
 import { readBuilt } from './built';
 import { today } from './cells';
 import { labelIn, type Offer, titleIn } from './offer';
+import { othersFor } from './other-tabs';
 import { readTabs } from './read-tabs';
 import { showCell } from './show-cell';
 import { type Previewed, preview, type Thought, tokenOf } from './show-preview';
@@ -140,6 +141,7 @@ function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
     version: schemaVersion(workbook),
     unmarked: [...workbook.unmarked],
     ...(lastChange ? { lastChange } : {}),
+    ...othersFor(workbook, command, input),
   };
   const outcome = thinking(desk);
   if (isRefusal(outcome)) return outcome;

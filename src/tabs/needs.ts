@@ -19,7 +19,7 @@ export const needs = {
     { key: 'domain', kind: 'choice', title: { id: 'Bidang', en: 'Domain' }, choices: DOMAINS },
     { key: 'percent', kind: 'percent', title: { id: 'Persen', en: 'Per cent' } },
     { key: 'respondents', kind: 'number', title: { id: 'Responden', en: 'Respondents' } },
-    { key: 'priority', kind: 'number', title: { id: 'Prioritas', en: 'Priority' } },
+    { key: 'priority', kind: 'number', title: { id: 'Prioritas', en: 'Priority' }, computed: true },
     { key: 'plan', kind: 'code', title: { id: 'ID rencana', en: 'Plan item' }, from: 'annual.id' },
     { key: 'instrument', kind: 'text', title: { id: 'Instrumen', en: 'Instrument' } },
     { key: 'date', kind: 'date', title: { id: 'Tanggal', en: 'Date' } },

@@ -2,6 +2,7 @@
 
 import type { CommandName } from '../../src/commands';
 import type { BookState } from '../../src/workbench/book-state';
+import { typeInto } from '../../src/workbench/steps/edit-book';
 import { tabsOf } from '../../src/workbench/steps/find-tab';
 import { after, type Bench, blank } from './bench';
 import { logOf, yearFiles } from './small-school';
@@ -40,6 +41,26 @@ const SESSION = {
   newDate: '2026-10-13',
 };
 
+/** What a counsellor keeps below their own words: items, their domains and per cents. */
+const ASSESSED = [
+  ['B4', 'Butir'],
+  ['C4', 'Bidang'],
+  ['D4', 'Persen'],
+  ['B5', 'Saya belum mengenal sekolah dan tata tertibnya'],
+  ['C5', 'Sosial'],
+  ['D5', '62'],
+  ['B6', 'Saya mudah marah'],
+  ['C6', 'Pribadi'],
+  ['D6', '41'],
+] as const;
+
+function withAssessment(book: BookState): BookState {
+  return ASSESSED.reduce(
+    (typed, [cell, value]) => typeInto(typed, { type: { tab: 'Sheet1', cell, value } }, 2026),
+    book,
+  );
+}
+
 const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) => Story>> = {
   startYear: () => ({ start: structureOf(blank()).withOwnTab(OWN_WORDS), input: { files: yearFiles() } }),
   importSessions: (bench) => ({
@@ -49,6 +70,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     input: { file: logOf(6) },
   }),
   recordSession: (_bench, year) => ({ start: year, input: { sessions: [SESSION] } }),
+  rankNeeds: (_bench, year) => ({ start: withAssessment(year), input: { tab: 'Sheet1' } }),
   derivePlan: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
   buildReport: (_bench, year) => ({ start: year, input: { kind: 'annual-programme', period: '2026-Y' } }),
   showServicePlan: (_bench, year) => ({ start: year, input: { plan: 'PLN-001', form: 'rpl2016' } }),
