@@ -136,7 +136,7 @@ export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === 'object' && value !== null && 'code' in value && 'remedy' in value;
 
 /** The tab under its own template's type; undefined where the workbook lacks it. */
-export function tabOf<T extends TabTemplate>(desk: Desk, template: T): TabOf<T> | undefined {
+export function tabOf<T extends TabTemplate>(desk: Pick<Desk, 'tabs'>, template: T): TabOf<T> | undefined {
   const tab = Object.keys(desk.tabs).includes(template.id) ? desk.tabs[template.id] : undefined;
   return tab ? { ...tab, template } : undefined;
 }

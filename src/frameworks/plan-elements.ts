@@ -74,8 +74,9 @@ export const WRITTEN: readonly ElementKey[] = [
   'evaluation',
 ];
 
-/** A plan may do without them. */
+/** A plan may do without them; a service that involves others names them by itself. */
 export const OPTIONAL_ELEMENTS: readonly ElementKey[] = [
+  'parties',
   'notes',
   'links',
   'attachments',

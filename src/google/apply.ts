@@ -111,6 +111,13 @@ function addToTab(work: Work, edit: Extract<Edit, { do: 'add-rows' }>): void {
   });
 }
 
+/** A tab that was hidden until rows came is hidden again with the first of them. */
+function takeFromTab(work: Work, edit: Extract<Edit, { do: 'remove-rows' }>): void {
+  const tab = tabOf(work, edit.tab);
+  if (tab.template.hidden && edit.row === FIRST_ROW) sheetOf(work, edit.tab).hideSheet();
+  removeRows(sheetOf(work, edit.tab), tab, edit);
+}
+
 function restoreColumn(work: Work, edit: Extract<Edit, { do: 'restore-column' }>): void {
   const tab = tabOf(work, edit.tab);
   const sheet = sheetOf(work, edit.tab);
@@ -148,7 +155,7 @@ function carryOut(work: Work, edit: Edit): void {
       rememberRows(work.workbook, tabOf(work, edit.tab).template, edit.rows);
       return;
     case 'remove-rows':
-      removeRows(sheetOf(work, edit.tab), tabOf(work, edit.tab), edit);
+      takeFromTab(work, edit);
       return;
     case 'restore-column':
       restoreColumn(work, edit);

@@ -24,6 +24,7 @@ import { decrees } from './checks/decrees';
 import { confidentialButShared, documentExpired, documentWithoutOwner } from './checks/documents';
 import { classBookedTwice, personBookedTwice, roomBookedTwice } from './checks/double-booking';
 import { duplicateIds } from './checks/duplicate-ids';
+import { emptyPlanElements } from './checks/empty-plan-elements';
 import { fundsNotGranted } from './checks/fund-status';
 import { instrumentNotReady, testWithoutAuthority } from './checks/instruments';
 import { missingTabsAndColumns } from './checks/missing-columns';
@@ -136,6 +137,7 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   documentExpired,
   confidentialButShared,
   documentWithoutOwner,
+  emptyPlanElements,
   lineWithoutPlan,
   aboveCeiling,
   planWithoutFunds,

@@ -20,6 +20,7 @@ import { findings } from '../tabs/findings';
 import { funds } from '../tabs/funds';
 import { journal } from '../tabs/journal';
 import { type Person, personnel } from '../tabs/personnel';
+import { planTexts } from '../tabs/plan-texts';
 import { profile } from '../tabs/profile';
 import { type Room, rooms } from '../tabs/rooms';
 import { schedule } from '../tabs/schedule';
@@ -31,6 +32,7 @@ export const READS = [
   classes,
   annual,
   schedule,
+  planTexts,
   personnel,
   rooms,
   aids,
@@ -70,6 +72,7 @@ export interface School {
   readonly ceilings: readonly Located<typeof ceilings>[];
   readonly plan: readonly Located<typeof annual>[];
   readonly bookings: readonly Located<typeof schedule>[];
+  readonly planTexts: readonly Located<typeof planTexts>[];
   readonly classBook: ClassBook;
   readonly personOf: ReadonlyMap<string, Person>;
   readonly roomOf: ReadonlyMap<string, Room>;
@@ -129,6 +132,7 @@ export function schoolOf(desk: Desk): School {
     ceilings: located(ceilings),
     plan,
     bookings: located(schedule),
+    planTexts: located(planTexts),
     classBook: classBook(groups.map(({ record }) => record)),
     personOf: byCode(people, ({ code }) => code),
     roomOf: byCode(places, ({ code }) => code),

@@ -64,7 +64,10 @@ function newId(label: string, item: string, taken: readonly string[]): string {
   }
 }
 
-const records = <T extends Parameters<typeof readRecords>[0]['template']>(desk: Desk, template: T) => {
+/** What the facts are read from. */
+export type Known = Pick<Desk, 'tabs' | 'today' | 'language' | 'framework'>;
+
+const records = <T extends Parameters<typeof readRecords>[0]['template']>(desk: Known, template: T) => {
   const tab = tabOf(desk, template);
   return tab ? readRecords(tab) : [];
 };
@@ -75,9 +78,9 @@ const namesIn = (
   }[],
 ) => new Map(rows.map(({ record }) => [record.code ?? '', record.name ?? record.code ?? '']));
 
-function stagesOf(desk: Desk, service: string | undefined): readonly string[] {
+function stagesOf({ desk, steps }: Rows, service: string | undefined): readonly string[] {
   if (service === undefined) return [];
-  const own = records(desk, procedures).filter(({ record }) => record.service === service && record.stage);
+  const own = steps.filter(({ record }) => record.service === service && record.stage);
   const sorted = [...own].sort((one, other) => (one.record.step ?? 0) - (other.record.step ?? 0));
   if (sorted.length > 0) return sorted.map(({ record }) => record.stage ?? '');
   const built = procedureRows(desk.language);
@@ -85,8 +88,8 @@ function stagesOf(desk: Desk, service: string | undefined): readonly string[] {
   return built.filter((row) => row[0] === label).map((row) => String(row[2] ?? ''));
 }
 
-const needWords = (desk: Desk, item: PlanItem): readonly string[] =>
-  records(desk, needs)
+const needWords = ({ desk, found }: Rows, item: PlanItem): readonly string[] =>
+  found
     .filter(
       ({ record }) =>
         record.item !== undefined &&
@@ -99,9 +102,7 @@ const needWords = (desk: Desk, item: PlanItem): readonly string[] =>
     );
 
 /** Its ID on the dated row, in the texts, on another dated row; else a new one. */
-function idOf(desk: Desk, item: PlanItem, booking: Booking | undefined, label: string): string {
-  const texts = records(desk, planTexts);
-  const dated = records(desk, schedule);
+function idOf({ texts, dated }: Rows, item: PlanItem, booking: Booking | undefined, label: string): string {
   const own =
     booking?.servicePlan ??
     texts.find(({ record }) => record.plan === item.id && record.servicePlan)?.record.servicePlan ??
@@ -111,7 +112,7 @@ function idOf(desk: Desk, item: PlanItem, booking: Booking | undefined, label: s
   return newId(label, item.id ?? '', taken);
 }
 
-const peopleIn = (desk: Desk): ReadonlyMap<string, Person> =>
+const peopleIn = (desk: Known): ReadonlyMap<string, Person> =>
   new Map(
     records(desk, personnel).map(({ record }) => [
       record.code ?? '',
@@ -126,8 +127,8 @@ const peopleIn = (desk: Desk): ReadonlyMap<string, Person> =>
   );
 
 /** The dated rows that one plan serves: parallel classes of one topic share it. */
-function servedBy(desk: Desk, item: PlanItem, id: string, booking: Booking | undefined) {
-  const rows = records(desk, schedule).filter(
+function servedBy({ dated }: Rows, item: PlanItem, id: string, booking: Booking | undefined) {
+  const rows = dated.filter(
     ({ record }) =>
       record.plan === item.id && (record.servicePlan === undefined || record.servicePlan === id),
   );
@@ -140,41 +141,67 @@ function servedBy(desk: Desk, item: PlanItem, id: string, booking: Booking | und
   return [...own].sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
-/** @param plan ID of a plan item or of a dated row. @returns undefined for an ID that is neither. */
-export function planFacts(desk: Desk, plan: string): PlanFacts | undefined {
-  const wanted = (id: string | undefined): boolean => id !== undefined && folded(id) === folded(plan);
-  const booking = records(desk, schedule).find(({ record }) => wanted(record.id))?.record;
-  const viaText = records(desk, planTexts).find(({ record }) => wanted(record.servicePlan))?.record.plan;
-  const items = records(desk, annual);
-  const item =
-    items.find(({ record }) => wanted(record.id))?.record ??
-    items.find(({ record }) => record.id !== undefined && record.id === (booking?.plan ?? viaText))?.record;
-  if (!item) return undefined;
-  const settings = readSettings(desk.tabs.profile);
-  const id = idOf(desk, item, booking, settings.servicePlanLabel);
-  return {
-    language: desk.language,
-    framework: desk.framework,
-    today: desk.today,
-    settings,
-    calendar: readCalendar(desk.tabs.calendar, desk.tabs.profile),
-    item,
-    service: serviceOf(item.service),
-    id,
-    ...(booking && { booking }),
-    bookings: servedBy(desk, item, id, booking),
-    people: peopleIn(desk),
-    roomNames: namesIn(records(desk, rooms)),
-    aidNames: namesIn(records(desk, aids)),
-    classBook: classBook(records(desk, classes).map(({ record }) => record)),
-    stages: stagesOf(desk, item.service),
-    needs: needWords(desk, item),
-    texts: new Map(
-      records(desk, planTexts).flatMap(({ record }) =>
-        record.servicePlan === id && record.element !== undefined && record.text !== undefined
-          ? [[record.element, record.text] as const]
-          : [],
-      ),
+/** Every row that says something of service plans, read once for all of them. */
+const rowsIn = (desk: Known) => ({
+  desk,
+  items: records(desk, annual),
+  dated: records(desk, schedule),
+  texts: records(desk, planTexts),
+  found: records(desk, needs),
+  steps: records(desk, procedures),
+});
+
+type Rows = ReturnType<typeof rowsIn>;
+
+/** What is the same for every plan. */
+const schoolIn = (desk: Known) => ({
+  language: desk.language,
+  framework: desk.framework,
+  today: desk.today,
+  settings: readSettings(desk.tabs.profile),
+  calendar: readCalendar(desk.tabs.calendar, desk.tabs.profile),
+  people: peopleIn(desk),
+  roomNames: namesIn(records(desk, rooms)),
+  aidNames: namesIn(records(desk, aids)),
+  classBook: classBook(records(desk, classes).map(({ record }) => record)),
+});
+
+const textsIn = ({ texts }: Rows, id: string): ReadonlyMap<ElementKey, string> =>
+  new Map(
+    texts.flatMap(({ record }) =>
+      record.servicePlan === id && record.element !== undefined && record.text !== undefined
+        ? [[record.element, record.text] as const]
+        : [],
     ),
+  );
+
+/** For several plans of one desk. @returns undefined for an ID that is neither plan item, dated row nor service plan. */
+export function factsReader(desk: Known): (plan: string) => PlanFacts | undefined {
+  const rows = rowsIn(desk);
+  const school = schoolIn(desk);
+  return (plan) => {
+    const wanted = (id: string | undefined): boolean => id !== undefined && folded(id) === folded(plan);
+    const booking = rows.dated.find(({ record }) => wanted(record.id))?.record;
+    const viaText = rows.texts.find(({ record }) => wanted(record.servicePlan))?.record.plan;
+    const item =
+      rows.items.find(({ record }) => wanted(record.id))?.record ??
+      rows.items.find(({ record }) => record.id !== undefined && record.id === (booking?.plan ?? viaText))
+        ?.record;
+    if (!item) return undefined;
+    const id = idOf(rows, item, booking, school.settings.servicePlanLabel);
+    return {
+      ...school,
+      item,
+      service: serviceOf(item.service),
+      id,
+      ...(booking && { booking }),
+      bookings: servedBy(rows, item, id, booking),
+      stages: stagesOf(rows, item.service),
+      needs: needWords(rows, item),
+      texts: textsIn(rows, id),
+    };
   };
 }
+
+/** @param plan ID of a plan item, of a dated row or of a service plan. */
+export const planFacts = (desk: Known, plan: string): PlanFacts | undefined => factsReader(desk)(plan);

@@ -26,6 +26,7 @@ import { servicePlan } from '../tabs/service-plan';
 import { emptyElements } from './service-plan-content';
 import { type PlanFacts, planFacts } from './service-plan-facts';
 import { planForm } from './service-plan-form';
+import { usualForm } from './usual-form';
 
 /** Line i of a report stands on sheet row i + 2, below the hidden row with its id. */
 const reportStands = (desk: Desk, id: string, { lines, widths }: Report): boolean => {
@@ -39,14 +40,6 @@ const reportStands = (desk: Desk, id: string, { lines, widths }: Report): boolea
     )
   );
 };
-
-/** The form that fits the service where nobody chose one. */
-function usualForm({ service, framework, item }: PlanFacts): PlanForm {
-  const byKey = (key: string): PlanForm => PLAN_FORMS.find((form) => form.key === key) ?? PLAN_FORMS[0];
-  if (item.service === 'KPR' || item.service === 'KKP') return byKey('counselling');
-  if (framework !== 'pola17') return byKey('rpl2016');
-  return byKey(service?.kind === 'service' ? 'satlan' : 'satkung');
-}
 
 /** A row for each text of the form that has none yet: blank, so that what the tabs know is said until somebody writes. */
 function textRows(desk: Desk, facts: PlanFacts, form: PlanForm): readonly Edit[] {

@@ -25,9 +25,9 @@ export const findings = {
   generated: true,
   onDemand: true,
   columns: [
-    { key: 'no', kind: 'code', title: { id: 'No', en: 'No' }, width: 88, id: true },
-    { key: 'time', kind: 'date', title: { id: 'Ditemukan', en: 'Found' }, width: 88 },
-    { key: 'check', kind: 'code', title: { id: 'Cek', en: 'Check' }, width: 88 },
+    { key: 'no', kind: 'code', title: { id: 'No', en: 'No' }, id: true },
+    { key: 'time', kind: 'date', title: { id: 'Ditemukan', en: 'Found' } },
+    { key: 'check', kind: 'code', title: { id: 'Cek', en: 'Check' } },
     {
       key: 'severity',
       kind: 'choice',

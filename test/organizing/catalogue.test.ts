@@ -25,6 +25,13 @@ const ADDED: Readonly<Record<string, Listed>> = {
     msgId: '{kolom} pada {sel} tidak dapat dibaca ({nilai}).',
     msgEn: '{column} in {cell} cannot be read ({value}).',
   },
+  // Domain reference 0.1 (10).
+  'ORG-A14': {
+    id: 'ORG-A14',
+    sev: 'W',
+    msgId: '{ref}: unsur {unsur} pada RPL masih kosong.',
+    msgEn: '{ref}: element {element} of the service plan is still empty.',
+  },
 };
 
 /** Titles of tabs and columns that are other words in English. */

@@ -35,9 +35,19 @@ export interface Listed {
 /** The field's own list. */
 export const LIST: readonly Listed[] = JSON.parse(readFileSync('test/domain/checks.json', 'utf8'));
 
+/** Domain reference 0.1 (10): what the list does not have. */
+export const LATER: readonly Listed[] = [
+  {
+    id: 'ORG-A14',
+    sev: 'W',
+    msgId: '{ref}: unsur {unsur} pada RPL masih kosong.',
+    msgEn: '{ref}: element {element} of the service plan is still empty.',
+  },
+];
+
 /** The listed message with its gaps filled. */
 export function listedWords(id: string, gaps: Gaps, locale: Locale): string {
-  const listed = LIST.find((one) => one.id === id);
+  const listed = [...LIST, ...LATER].find((one) => one.id === id);
   const words = locale === 'id' ? listed?.msgId : listed?.msgEn;
   let next = 0;
   return (words ?? '').replace(/\{\w+\}/g, () => {
