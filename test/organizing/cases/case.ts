@@ -36,7 +36,7 @@ export interface Listed {
 export const LIST: readonly Listed[] = JSON.parse(readFileSync('test/domain/checks.json', 'utf8'));
 
 /** Domain reference 0.1 (10): what the list does not have. */
-export const LATER: readonly Listed[] = [
+const LATER: readonly Listed[] = [
   {
     id: 'ORG-A14',
     sev: 'W',
