@@ -1,6 +1,8 @@
 /** Everything a person can ask of the add-on, in menu order. Menu, globals and sidebars follow it. */
 
+import { codeBook } from './actuating/code-book';
 import { importSessions } from './actuating/import-sessions';
+import { issueCodes } from './actuating/issue-codes';
 import { JOURNAL_CHECKS } from './actuating/journal-checks';
 import { recordSession } from './actuating/record-session';
 import { sessionsToRecord } from './actuating/sessions-to-record';
@@ -61,8 +63,16 @@ const PERIOD: Question = {
 const REPORT: Question = {
   key: 'kind',
   words: {
-    id: 'Jenis laporan: annual-programme (program tahunan)',
-    en: 'Kind of report: annual-programme',
+    id: 'Jenis laporan: annual-programme (program tahunan), code-book (buku kode konseli)',
+    en: 'Kind of report: annual-programme, code-book',
+  },
+};
+
+const CLASS: Question = {
+  key: 'class',
+  words: {
+    id: 'Kelas yang diberi kode, misalnya VII-A; kosongkan untuk semua kelas',
+    en: 'Class that gets codes, VII-A say; leave it blank for every class',
   },
 };
 
@@ -155,6 +165,12 @@ export const COMMANDS = {
     command: importSessions,
     sidebar: 'import',
   },
+  issueCodes: {
+    label: { id: 'Bagikan kode konseli...', en: 'Issue counselee codes...' },
+    place: 'actuating',
+    command: issueCodes,
+    question: CLASS,
+  },
   buildSummary: {
     label: { id: 'Buat ringkasan...', en: 'Build the summary...' },
     place: 'controlling',
@@ -165,7 +181,7 @@ export const COMMANDS = {
   buildReport: {
     label: { id: 'Buat laporan...', en: 'Build a report...' },
     place: 'controlling',
-    command: makeBuildReport([annualReport]),
+    command: makeBuildReport([annualReport, codeBook]),
     question: REPORT,
   },
   reviewEvaluations: {

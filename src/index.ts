@@ -105,6 +105,7 @@ export const ignoreFinding = (): void => fromMenu('ignoreFinding');
 export const applyFix = (): void => fromMenu('applyFix');
 export const goToCell = (): void => fromMenu('goToCell');
 export const importSessions = (): void => fromMenu('importSessions');
+export const issueCodes = (): void => fromMenu('issueCodes');
 export const buildSummary = (): void => fromMenu('buildSummary');
 export const buildReport = (): void => fromMenu('buildReport');
 export const reviewEvaluations = (): void => fromMenu('reviewEvaluations');

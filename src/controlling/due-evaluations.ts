@@ -1,5 +1,6 @@
 /** Which short-term and long-term evaluations fall due: one for a case, or for a topic and class, each semester. */
 
+import { codesIn } from '../actuating/counselee-codes';
 import { type Cell, isBlank, readDate, textOf } from '../core/cell';
 import { addDays, type CivilDate, yearOf } from '../core/civil-date';
 import { readChoice, readList } from '../core/read';
@@ -45,14 +46,9 @@ interface Held extends Case {
   readonly sessions: Set<string>;
 }
 
-const codesOf = (cell: Cell): readonly string[] =>
-  textOf(cell)
-    .split(/[\s;,]+/)
-    .filter((code) => code !== '');
-
 /** The counselees together, where the session names their codes; else its topic in each of its classes. */
 function casesOf(service: string, counselees: Cell, topic: Cell, classes: Cell): readonly Case[] {
-  const codes = codesOf(counselees);
+  const codes = codesIn(counselees);
   if (codes.length > 0) {
     const subject = [...new Set(codes)].sort().join(' ');
     return [{ service, subject, classes: readList(classes).join('; '), isCoded: true }];

@@ -1,6 +1,6 @@
 /** Folds the journal into the figures of a summary: one pass over its grid. */
 
-import { type Cell, textOf } from '../core/cell';
+import { codesIn } from '../actuating/counselee-codes';
 import { FIRST_ROW } from '../core/template';
 import { type Fold, foldRow, newFold, type Question } from './fold';
 import {
@@ -42,15 +42,11 @@ export interface Summary {
   readonly counselees: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** `K4583 K0012`, parted by blanks, `;` or `,`. */
-const codesIn = (cells: ReadonlySet<Cell>): ReadonlySet<string> =>
-  new Set([...cells].flatMap((cell) => textOf(cell).split(/[\s;,]+/)).filter((code) => code !== ''));
-
 const counseleesOf = (services: Words['services']): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
     [...services]
       .filter(([, { counselees }]) => counselees.size > 0)
-      .map(([key, { counselees }]) => [key, codesIn(counselees)]),
+      .map(([key, { counselees }]) => [key, new Set([...counselees].flatMap(codesIn))]),
   );
 
 const meanOf = (sum: number, rows: number): number | null => (rows === 0 ? null : sum / rows);

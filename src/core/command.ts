@@ -47,6 +47,8 @@ export interface Desk {
   readonly version: number;
   /** Tabs that lost their mark and were found by their key row or headers. */
   readonly unmarked: readonly string[];
+  /** A seed that nobody can guess, only for commands that draw lots. */
+  readonly chance?: string;
   /** What the last command changed of what people wrote; read only for commands that undo. */
   readonly lastChange?: Change;
   /** The tab of the person's own that the command asked for; missing where there is none of that name. */
@@ -123,6 +125,8 @@ export interface Command {
   readonly mends?: true;
   /** Never writes: needs no turn of its own and works beside a command that was broken off. */
   readonly readsOnly?: true;
+  /** Draws lots: the desk gives it a seed, the same for a preview and for what is then carried out. */
+  readonly draws?: true;
   /** Takes back the last change. */
   readonly undoes?: true;
   /** Checks what came from outside before any tab is read. */

@@ -15,7 +15,7 @@ import { labelIn, type Offer, titleIn } from './offer';
 import { othersFor } from './other-tabs';
 import { readTabs } from './read-tabs';
 import { showCell } from './show-cell';
-import { type Previewed, preview, type Thought, tokenOf } from './show-preview';
+import { chanceIn, type Previewed, preview, type Thought, tokenOf } from './show-preview';
 import { readChange, rememberChange } from './undo';
 import { openWorkbook, schemaVersion, type Workbook } from './workbook';
 
@@ -120,7 +120,7 @@ function tooLong({ edits }: Outcome): Refusal | undefined {
   return refuse('bad-input', { text: DOOR.tooLong, gaps }, { text: DOOR.tooLongRemedy, gaps });
 }
 
-function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
+function think(offer: Offer, { input, accept }: Request, person: Locale): Thought | Refusal {
   const { command } = offer;
   const thinking = command.accept(input);
   if (isRefusal(thinking)) return thinking;
@@ -140,12 +140,14 @@ function think(offer: Offer, input: Json, person: Locale): Thought | Refusal {
     resumes: workbook.building?.command === offer.name,
     version: schemaVersion(workbook),
     unmarked: [...workbook.unmarked],
+    ...(command.draws ? { chance: chanceIn(accept) ?? Utilities.getUuid() } : {}),
     ...(lastChange ? { lastChange } : {}),
     ...othersFor(workbook, command, input),
   };
   const outcome = thinking(desk);
   if (isRefusal(outcome)) return outcome;
-  return tooLong(outcome) ?? { workbook, tabs, outcome };
+  const { chance } = desk;
+  return tooLong(outcome) ?? { workbook, tabs, outcome, ...(chance === undefined ? {} : { chance }) };
 }
 
 /** A tab that is being made takes the language that the command chose, if it chose one. */
@@ -175,7 +177,7 @@ function write(offer: Offer, thought: Thought): void {
 }
 
 function read(offer: Offer, request: Request, person: Locale): Done | Refusal {
-  const thought = think(offer, request.input, person);
+  const thought = think(offer, request, person);
   if (isRefusal(thought)) return thought;
   const { workbook, outcome } = thought;
   const unseen = outcome.show && showCell(workbook, outcome.show);
@@ -188,10 +190,10 @@ function call(offer: Offer, request: Request, person: Locale): Done | Refusal {
   if (!lock?.tryLock(LOCK_MILLISECONDS))
     return refuse('busy', { text: DOOR.busy }, { text: DOOR.busyRemedy });
   try {
-    const thought = think(offer, request.input, person);
+    const thought = think(offer, request, person);
     if (isRefusal(thought)) return thought;
     const { outcome } = thought;
-    if (request.accept !== undefined && request.accept !== tokenOf(outcome.edits)) {
+    if (request.accept !== undefined && request.accept !== tokenOf(thought)) {
       return refuse('stale', { text: DOOR.stale }, { text: DOOR.staleRemedy });
     }
     write(offer, thought);
@@ -213,7 +215,7 @@ const isServiceFailure = (error: unknown): error is Error =>
 export function carryOut(offer: Offer, request: Request, person: Locale): Envelope {
   try {
     if (request.mode === 'preview') {
-      const thought = think(offer, request.input, person);
+      const thought = think(offer, request, person);
       if (isRefusal(thought)) return { ok: false, error: failureOf(thought, person) };
       return { ok: true, value: preview(offer, thought, person) };
     }

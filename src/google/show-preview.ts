@@ -1,7 +1,7 @@
 /** The preview of a command, from its edits: what would change, whose cells, whether it can be undone. */
 
 import type { Outcome } from '../core/command';
-import { type Edit, touchedTab } from '../core/edit';
+import { touchedTab } from '../core/edit';
 import { fingerprint } from '../core/hash';
 import { editedByHand, type Preview, previewOf, type TabPreview, type UserCell } from '../core/preview';
 import type { Tab } from '../core/tab';
@@ -16,6 +16,8 @@ export interface Thought {
   readonly workbook: Workbook;
   readonly tabs: Readonly<Record<string, Tab>>;
   readonly outcome: Outcome;
+  /** The seed that was drawn for it. */
+  readonly chance?: string;
 }
 
 export interface Previewed extends Preview {
@@ -61,8 +63,14 @@ function noticeOf(offer: Offer, thought: Thought, shown: Preview, edited: number
   return lines.join('\n');
 }
 
+const CHANCE = /^\w+ ([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
+
+/** What was drawn for the preview is drawn again when it is accepted. */
+export const chanceIn = (token = ''): string | undefined => CHANCE.exec(token)?.[1];
+
 /** Rests on the edits alone: a colleague's unrelated row changes none of them. */
-export const tokenOf = (edits: readonly Edit[]): string => fingerprint(JSON.stringify(edits));
+export const tokenOf = ({ outcome: { edits }, chance }: Thought): string =>
+  fingerprint(JSON.stringify(edits)) + (chance === undefined ? '' : ` ${chance}`);
 
 export function preview(offer: Offer, thought: Thought, person: Locale): Previewed {
   const { outcome, tabs } = thought;
@@ -72,6 +80,6 @@ export function preview(offer: Offer, thought: Thought, person: Locale): Preview
     tabs: shown.tabs,
     userCells: [...shown.userCells, ...edited],
     notice: noticeOf(offer, thought, shown, edited.length, person),
-    token: tokenOf(outcome.edits),
+    token: tokenOf(thought),
   };
 }
