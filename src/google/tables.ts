@@ -122,8 +122,6 @@ export function addRows(
   rows: Grid,
 ): { readonly row: number; readonly gridBefore: number } {
   const row = nextFreeRow(tab);
-  // First of all: a run that is broken off and done again still finds the tab without rows.
-  if (tab.template.hidden && row === FIRST_ROW) sheet.showSheet();
   const spare = rows.length >= MANY ? tab.template.blankRows : 0;
   const gridBefore = makeRoom(sheet, row + rows.length - 1 + spare);
   writeRows(sheet, tab.template, tab.places, row, rows);
@@ -208,14 +206,13 @@ export function writeRectangle(sheet: Sheet, { row, place, values }: Rectangle):
 /** Nobody wrote below the row before that one. */
 const isLast = (tab: Tab, after: number): boolean => nextFreeRow(tab) <= after;
 
-/** Takes added rows back: blanks our columns and returns the rows by which the grid grew; a tab that is left without any hides again. */
+/** Takes added rows back: blanks our columns and returns the rows by which the grid grew. */
 export function removeRows(
   sheet: Sheet,
   tab: Tab,
   { row, count, gridBefore }: Omit<RemoveRows, 'do' | 'tab'>,
 ): void {
   const blank = tab.template.columns.map((): Cell => '');
-  if (tab.template.hidden && row === FIRST_ROW && isLast(tab, row + count)) sheet.hideSheet();
   const most = sheet.getMaxRows();
   const standing = Math.max(0, Math.min(count, most - row + 1));
   writeRows(

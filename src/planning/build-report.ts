@@ -15,6 +15,8 @@ export interface ReportKind {
   readonly key: string;
   readonly label: Text;
   readonly reads: readonly TabTemplate[];
+  /** How the page is held; across where it is left out. */
+  readonly paper?: 'upright';
   readonly build: (desk: Desk, period: Period) => Report | Refusal;
 }
 
@@ -44,9 +46,12 @@ const NO_SUCH_KIND = (kind: string, kinds: readonly ReportKind[]): Refusal => ({
 });
 
 const NOTICE: Text = {
-  id: '{label}, {period}, ada pada tab {tab}. Cetak: lembar saat ini, A4 atau F4, mendatar, sesuaikan dengan lebar.',
-  en: '{label}, {period}, is on the tab {tab}. Print: current sheet, A4, F4 or Letter, landscape, fit to width.',
+  id: '{label}, {period}, ada pada tab {tab}. Cetak: lembar saat ini, A4 atau F4, {paper}, sesuaikan dengan lebar.',
+  en: '{label}, {period}, is on the tab {tab}. Print: current sheet, A4, F4 or Letter, {paper}, fit to width.',
 };
+
+const ACROSS: Text = { id: 'mendatar', en: 'landscape' };
+const UPRIGHT: Text = { id: 'tegak', en: 'portrait' };
 
 /** What is there and is no text can be no kind and no period: `?` is refused as such. */
 function wordsIn(input: Json, key: string): string {
@@ -54,14 +59,17 @@ function wordsIn(input: Json, key: string): string {
   return typeof given === 'string' ? given.trim() : '?';
 }
 
+const kindIn = (kinds: readonly ReportKind[], input: Json): ReportKind | undefined =>
+  kinds.find(({ key }) => key === folded(wordsIn(input, 'kind')));
+
 export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
   reads: [profile],
-  optional: [...new Set(kinds.flatMap(({ reads }) => reads)), reportTab],
+  optional: [reportTab],
+  readsAlso: (input) => kindIn(kinds, input)?.reads ?? [],
   accept: (input: Json) => {
-    const kind = wordsIn(input, 'kind');
     const given = wordsIn(input, 'period');
-    const found = kinds.find(({ key }) => key === folded(kind));
-    if (!found) return NO_SUCH_KIND(clip(kind), kinds);
+    const found = kindIn(kinds, input);
+    if (!found) return NO_SUCH_KIND(clip(wordsIn(input, 'kind')), kinds);
     return (desk) => {
       const { startDate } = readSettings(desk.tabs.profile);
       const key = given || `${startDate.slice(0, 4)}-Y`;
@@ -71,7 +79,15 @@ export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
       if (isRefusal(report)) return report;
       return {
         edits: stands(desk, report) ? [] : [{ do: 'draw-report', template: reportTab, report }],
-        notice: { text: NOTICE, gaps: { label: found.label, period: period.label, tab: reportTab.title } },
+        notice: {
+          text: NOTICE,
+          gaps: {
+            label: found.label,
+            period: period.label,
+            tab: reportTab.title,
+            paper: found.paper ? UPRIGHT : ACROSS,
+          },
+        },
         reply: { kind: found.key, period: period.key },
       };
     };
