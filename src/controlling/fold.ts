@@ -178,6 +178,15 @@ function countHeadings(
   }
 }
 
+function countMonth({ months }: ServiceWord, month: string, asPlanned: number): void {
+  const rows = months.get(month);
+  if (rows === undefined) months.set(month, { all: 1, asPlanned });
+  else {
+    rows.all += 1;
+    rows.asPlanned += asPlanned;
+  }
+}
+
 /** A row whose day, service and status can be read. */
 function countRow(fold: Fold, cells: Row, day: Day, service: ServiceWord, status: StatusKey): void {
   const { at, words, row } = fold;
@@ -186,12 +195,12 @@ function countRow(fold: Fold, cells: Row, day: Day, service: ServiceWord, status
   const kind = meaningOf(service.kinds, cells[at.format]);
   row.all = 1;
   row.done = isDone ? 1 : 0;
-  row.partly = status === 'partly' ? 1 : 0;
   row.asPlanned = isDone && !isUnplanned ? 1 : 0;
   const minutes = isDone ? minutesOf(at, cells) : 0;
   row.minutes = minutes ?? 0;
   row.jp = isDone ? (periodsWorth(kind.equivalence, minutes, day.lessonMinutes) ?? 0) : 0;
   countHeadings(fold, cells, day, service, kind);
+  countMonth(service, day.name, row.asPlanned);
   fold.status[status] += 1;
   if (isUnplanned) fold.status.unplanned += 1;
   if (isDone) countCounselees(service, cells[at.counselees]);

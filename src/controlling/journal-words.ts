@@ -21,6 +21,8 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 
 export interface Day {
   readonly skip: 'date' | 'outside-period' | undefined;
+  /** `2026-10`. */
+  readonly name: string;
   readonly month: Counter;
   /** Length of a lesson period on that day. */
   readonly lessonMinutes: number;
@@ -33,6 +35,13 @@ export interface Kind {
   readonly category: Counter;
 }
 
+/** Rows of a service in a month. */
+export interface MonthRows {
+  all: number;
+  /** Of these, planned ones that took place. */
+  asPlanned: number;
+}
+
 export interface ServiceWord {
   readonly key: string;
   /** May be shown to everybody: confidentiality 0. */
@@ -40,6 +49,8 @@ export interface ServiceWord {
   readonly counter: Counter;
   /** By the cell of the format. */
   readonly kinds: Seen<Kind>;
+  /** Rows of each month, by `2026-10`. */
+  readonly months: Map<string, MonthRows>;
   /** Cells with counselee codes on rows that took place; split into codes after the last row. */
   readonly counselees: Set<Cell>;
 }
@@ -141,15 +152,22 @@ export const NO_SERVICE: ServiceWord = {
   isOpen: false,
   counter: newCounter(),
   kinds: seen(() => ({ equivalence: 0, component: newCounter(), category: newCounter() })),
+  months: new Map(),
   counselees: new Set(),
 };
 
 function dayReader(headings: Headings, school: School, period: Period): (cell: Cell) => Day {
   const nowhere = counterIn(new Map(), '');
-  const left = (skip: 'date' | 'outside-period'): Day => ({ skip, month: nowhere, lessonMinutes: 0 });
+  const left = (skip: 'date' | 'outside-period'): Day => ({
+    skip,
+    name: '',
+    month: nowhere,
+    lessonMinutes: 0,
+  });
   const [unreadable, outside] = [left('date'), left('outside-period')];
   const inside = (date: CivilDate): Day => ({
     skip: undefined,
+    name: yearMonthOf(date),
     month: counterIn(headings.month, yearMonthOf(date)),
     lessonMinutes: lessonMinutesOn(school.calendar, date, school.lessonMinutes),
   });
@@ -179,6 +197,7 @@ function serviceReader(
     isOpen: serviceOf(key)?.confidentiality === 0,
     counter: counterIn(headings.service, key),
     kinds: seen((cell) => kind(key, cell)),
+    months: new Map(),
     counselees: new Set(),
   });
   return (cell) => {

@@ -11,6 +11,8 @@ export interface Volumes {
   readonly byMonth: ReadonlyMap<string, number>;
   /** By service code; what is no service stands under its own words. */
   readonly byService: ReadonlyMap<string, number>;
+  /** Services with a volume in a month, by month. */
+  readonly services: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -46,6 +48,7 @@ export function plannedVolumes(planned: Planned, months: readonly string[]): Vol
   const items = planned.annual ? readPlanItems(planned.annual, planned.framework) : [];
   const byMonth = new Map<string, number>();
   const byService = new Map<string, number>();
+  const services = new Map(months.map((month) => [month, new Set<string>()]));
   for (const item of items) {
     const part = partOf(item, planned.counsellor);
     const service = readChoice(SERVICES, item.service) ?? item.service;
@@ -54,8 +57,9 @@ export function plannedVolumes(planned: Planned, months: readonly string[]): Vol
       if (!months.includes(month)) return;
       addTo(byMonth, month, volume * part);
       addTo(byService, service, volume * part);
+      if (volume * part > 0) services.get(month)?.add(service);
     });
   }
   const total = tidy([...byMonth.values()].reduce((sum, volume) => sum + volume, 0));
-  return { total, byMonth: tidied(byMonth), byService: tidied(byService) };
+  return { total, byMonth: tidied(byMonth), byService: tidied(byService), services };
 }

@@ -5,8 +5,9 @@ import { dayText } from '../organizing/wording';
 import { SKIP_WORDS, TEXTS } from '../texts/summary';
 import { SKIP_REASONS } from './journal-words';
 import { coveredWords, fewWords, line, numberText, speaking } from './report-lines';
-import { lacksCodes, shownCounselees, shownSessions } from './report-services';
-import type { Facts, Signer } from './summary-facts';
+import { lacksCodes, shownCounselees, shownServices } from './report-services';
+import { type Facts, type Signer, totalDone } from './summary-facts';
+import { isFew } from './suppression';
 
 /** A signature's right half starts here. */
 const RIGHT = 4;
@@ -48,16 +49,23 @@ export function sourceLines(facts: Facts): readonly Line[] {
   const limit = facts.settings.smallestShownCount;
   const { cells, total } = shownCounselees(facts);
   const { n } = facts.summary.evaluation;
-  const hidden = [...cells, total, ...shownSessions(facts)];
+  const hidden = [...cells, total, ...shownServices(facts)];
   const gaps = { few: fewWords(limit), covered: coveredWords(limit), most: limit - 1 };
-  const isFew = hidden.includes('few') || (n > 0 && n < limit);
+  const { open, overdue, closed } = facts.summary.followUps;
+  const isAnyFew = hidden.includes('few') || [n, open, overdue, closed].some((value) => isFew(value, limit));
   return [
     line(
       'note',
-      speak(TEXTS.reconciled, { read, counted, skipped: read - counted, reasons: reasonWords(facts) }),
+      speak(typeof totalDone(facts) === 'number' ? TEXTS.reconciled : TEXTS.reconciledUnsaid, {
+        read,
+        counted,
+        skipped: read - counted,
+        reasons: reasonWords(facts),
+      }),
     ),
     ...(lacksCodes(facts) ? [line('note', speak(TEXTS.noCodesNote))] : []),
-    ...(isFew ? [line('note', speak(TEXTS.fewNote, gaps))] : []),
+    ...(isAnyFew ? [line('note', speak(TEXTS.fewNote, gaps))] : []),
+    ...(hidden.some((one) => typeof one === 'object') ? [line('note', speak(TEXTS.betweenNote, gaps))] : []),
     ...(hidden.includes('covered') ? [line('note', speak(TEXTS.coveredNote, gaps))] : []),
   ];
 }

@@ -2,11 +2,13 @@
 
 import type { Line, Shown } from '../core/report';
 import type { Text } from '../core/text';
+import { serviceOf } from '../frameworks/services';
 import { dayText } from '../organizing/wording';
 import { TEXTS, VERDICTS } from '../texts/summary';
-import { count, line, percent, percentText, shownCount, speaking } from './report-lines';
+import { count, fewWords, line, NOTHING, percent, percentText, shownCount, speaking } from './report-lines';
 import { shownCounselees } from './report-services';
-import { countsHours, type Facts } from './summary-facts';
+import { countsHours, type Facts, totalDone } from './summary-facts';
+import { isFew, shownAlone } from './suppression';
 import { percentOf } from './tally';
 
 export function headLines(facts: Facts): readonly Line[] {
@@ -40,23 +42,27 @@ function headlines(facts: Facts, four: readonly Headline[]): readonly Line[] {
 export function figureLines(facts: Facts): readonly Line[] {
   const { summary, planned, settings, classNames, classesNotReached } = facts;
   const { total, followUps } = summary;
+  const done = totalDone(facts);
+  const isShown = typeof done === 'number';
   const limit = settings.smallestShownCount;
   const reached = classNames.length - classesNotReached.length;
   const whole = classNames.length;
-  const classesReached = whole === 0 ? '–' : speaking(facts.language)(TEXTS.outOf, { part: reached, whole });
+  const classesReached =
+    whole === 0 || !isShown ? '–' : speaking(facts.language)(TEXTS.outOf, { part: reached, whole });
   return [
     ...headlines(facts, [
-      { label: TEXTS.realisation, figure: percent(percentOf(total.asPlanned, planned.total)) },
+      { label: TEXTS.realisation, figure: isShown ? percent(percentOf(done, planned.total)) : NOTHING },
       { label: TEXTS.volume, figure: count(planned.total) },
-      { label: TEXTS.done, figure: count(total.asPlanned) },
-      countsHours(facts)
-        ? { label: TEXTS.hours, figure: count(Math.round(total.minutes / 60)) }
-        : { label: TEXTS.periods, figure: count(total.jp) },
+      { label: TEXTS.done, figure: shownCount(done, limit) },
+      {
+        label: countsHours(facts) ? TEXTS.hours : TEXTS.periods,
+        figure: isShown ? count(countsHours(facts) ? Math.round(total.minutes / 60) : total.jp) : NOTHING,
+      },
     ]),
     ...headlines(facts, [
       { label: TEXTS.classesReached, figure: { value: classesReached, look: 'text' } },
-      { label: TEXTS.openFollowUps, figure: count(followUps.open) },
-      { label: TEXTS.overdue, figure: count(followUps.overdue) },
+      { label: TEXTS.openFollowUps, figure: shownCount(shownAlone(followUps.open, limit), limit) },
+      { label: TEXTS.overdue, figure: shownCount(shownAlone(followUps.overdue, limit), limit) },
       { label: TEXTS.counselees, figure: shownCount(shownCounselees(facts).total, limit) },
     ]),
   ];
@@ -65,12 +71,20 @@ export function figureLines(facts: Facts): readonly Line[] {
 const verdictOf = (value: number): Text =>
   VERDICTS.find(({ from }) => value >= from)?.words ?? { id: '', en: '' };
 
+/** Where no open service was recorded, every row stands for a pupil: small counts are hidden. */
+export function smallWords({ summary, settings }: Facts, value: number): number | string {
+  const isOpen = [...summary.by.service.keys()].some((key) => serviceOf(key)?.confidentiality === 0);
+  const limit = settings.smallestShownCount;
+  return !isOpen && isFew(value, limit) ? fewWords(limit) : value;
+}
+
 /** How the period stands: the first sentence that a principal reads. */
 export function standingLines(facts: Facts): readonly Line[] {
   const { summary, planned, period, today } = facts;
   const speak = speaking(facts.language);
   const { status, total } = summary;
   const realised = percentOf(total.asPlanned, planned.total);
+  const isHidden = typeof totalDone(facts) !== 'number';
   const isRunning = today < period.to;
   const gaps = {
     done: total.asPlanned,
@@ -83,12 +97,19 @@ export function standingLines(facts: Facts): readonly Line[] {
     realised === null
       ? speak(TEXTS.noPlan, { done: status.done })
       : speak(isRunning ? TEXTS.standsSoFar : TEXTS.stands, gaps);
-  const { postponed, notHeld } = status;
-  const besides = speak(TEXTS.besides, { postponed, notHeld, unplanned: status.done - total.asPlanned });
+  const { postponed, notHeld, partly } = status;
+  const besides = speak(TEXTS.besides, {
+    partly: smallWords(facts, partly),
+    postponed: smallWords(facts, postponed),
+    notHeld: smallWords(facts, notHeld),
+    unplanned: smallWords(facts, status.done - total.asPlanned),
+  });
   // Where nothing was recorded there is nothing to judge.
-  const sentences = summary.counted === 0 ? [speak(TEXTS.noEntries)] : [stands, besides];
+  const sentences =
+    summary.counted === 0 ? [speak(TEXTS.noEntries)] : [isHidden ? speak(TEXTS.tooFew) : stands, besides];
   return [
     ...sentences.map((sentence) => line('text', sentence)),
+    ...((realised ?? 0) > 100 && !isHidden ? [line('note', speak(TEXTS.overPlan))] : []),
     ...(isRunning ? [line('note', speak(TEXTS.runs, { day: dayText(period.to) }))] : []),
   ];
 }

@@ -3,7 +3,7 @@
 import type { Line, LineStyle, ReportCell, Shown } from '../core/report';
 import { type Locale, type SayingGaps, same, say, type Text } from '../core/text';
 import { amountText } from '../organizing/wording';
-import type { ShownCount } from './suppression';
+import type { Between, ShownCount } from './suppression';
 
 export const line = (style: LineStyle, ...cells: readonly ReportCell[]): Line => ({ style, cells });
 
@@ -33,10 +33,17 @@ export const fewWords = (limit: number): string => `<${limit}`;
 /** `≥5`. */
 export const coveredWords = (limit: number): string => `≥${limit}`;
 
+/** `147–150`, `≥36`; nothing where nothing is known. */
+function betweenWords({ least, most }: Between): string {
+  if (Number.isFinite(most)) return `${least}–${most}`;
+  return least > 0 ? `≥${least}` : '–';
+}
+
 export function shownCount(shown: ShownCount, limit: number): Shown {
   if (shown === 'few') return { value: fewWords(limit), look: 'text' };
   if (shown === 'covered') return { value: coveredWords(limit), look: 'text' };
-  return count(shown);
+  if (shown === 'withheld') return NOTHING;
+  return typeof shown === 'number' ? count(shown) : { value: betweenWords(shown), look: 'text' };
 }
 
 const toTenth = (value: number): number => Math.round(value * 10) / 10;

@@ -5,7 +5,7 @@ import type { Line, ReportChart } from '../core/report';
 import { type Locale, same, type Text } from '../core/text';
 import { MONTHS } from '../frameworks/month-names';
 import { SHORT_MONTHS, TEXTS } from '../texts/summary';
-import { count, line, percent, SPACE, speaking } from './report-lines';
+import { count, line, NOTHING, percent, SPACE, speaking } from './report-lines';
 import type { Facts, MonthFigures } from './summary-facts';
 import { percentOf } from './tally';
 
@@ -72,17 +72,25 @@ export function monthBlock(facts: Facts, widths: readonly number[]): Block {
   const { months, language } = facts;
   const titles = titlesOf(facts);
   const speak = speaking(language);
-  const figures = (planned: number, done: number) => [
+  const figures = (planned: number, done: number, isShown: boolean) => [
     count(planned),
-    count(done),
-    percent(percentOf(done, planned)),
+    isShown ? count(done) : NOTHING,
+    isShown ? percent(percentOf(done, planned)) : NOTHING,
   ];
   const table = [
     line('head', speak(TEXTS.month), speak(TEXTS.planned), speak(TEXTS.done), speak(TEXTS.percent)),
-    ...months.map(({ month, planned, done }) =>
-      line('row', monthName(month, language), ...figures(planned, done)),
+    ...months.map(({ month, planned, done, isShown }) =>
+      line('row', monthName(month, language), ...figures(planned, done, isShown)),
     ),
-    line('total', titles.total, ...figures(sumOf(months, 'planned'), sumOf(months, 'done'))),
+    line(
+      'total',
+      titles.total,
+      ...figures(
+        sumOf(months, 'planned'),
+        sumOf(months, 'done'),
+        months.every(({ isShown }) => isShown),
+      ),
+    ),
   ];
   const padding = Array.from({ length: Math.max(0, LEAST_LINES - table.length) }, () => SPACE);
   const width = widths.slice(CHART_COLUMN).reduce((sum, pixels) => sum + pixels, 0);

@@ -1,13 +1,14 @@
 /** The services and components of the summary: promised, done, and the share of time. */
 
 import type { Line, ReportCell } from '../core/report';
+import type { Choice } from '../core/template';
 import { same, type Text } from '../core/text';
 import { CATEGORIES, COMPONENTS, shareOf } from '../frameworks/frameworks';
 import { SERVICES, serviceOf } from '../frameworks/services';
 import { SHORT_SERVICES, TEXTS } from '../texts/summary';
 import { counseleeCount } from './reach';
 import { count, decimal, line, NOTHING, percent, shownCount, speaking } from './report-lines';
-import { countsHours, type Facts } from './summary-facts';
+import { type Facts, totalDone } from './summary-facts';
 import { type ShownColumn, type ShownCount, suppress } from './suppression';
 import { EMPTY, percentOf, type Tally } from './tally';
 
@@ -29,99 +30,78 @@ const serviceLinesOf = ({ planned, summary }: Facts): readonly ServiceLine[] =>
     counselees: summary.counselees.get(key)?.size ?? 0,
   })).filter((service) => service.planned > 0 || service.tally.all > 0);
 
-/** Counselees of each service as they may be shown, and of all together. */
-export const shownCounselees = (facts: Facts): ShownColumn =>
-  suppress(
-    serviceLinesOf(facts).map(({ counselees }) => counselees),
+/** Counselees of each service as they may be shown, and of all together: nothing where sessions are hidden. */
+export function shownCounselees(facts: Facts): ShownColumn {
+  const services = serviceLinesOf(facts);
+  return suppress(
+    services.map(({ counselees }) => ({ count: counselees, isGuarded: true })),
     counseleeCount(facts.summary),
     facts.settings.smallestShownCount,
+    (place) => typeof facts.sessions.get(services[place]?.key ?? '') !== 'number',
   );
-
-/**
- * Sessions of each service as they may be shown: one session of individual counselling is one pupil. Services
- * that are worth lesson periods and those that are not cover each other apart: the sums of sessions and of periods
- * together would give away a single hidden one of either kind.
- */
-export function shownSessions(facts: Facts): readonly ShownCount[] {
-  const limit = facts.settings.smallestShownCount;
-  const services = serviceLinesOf(facts);
-  const shown: ShownCount[] = services.map(({ tally }) => tally.done);
-  for (const isWorth of [true, false]) {
-    const places = services.flatMap(({ tally }, place) => (tally.jp > 0 === isWorth ? [place] : []));
-    const counts = places.map((place) => {
-      const { key = '', tally = EMPTY } = services[place] ?? {};
-      const isOpen = (serviceOf(key)?.confidentiality ?? 0) === 0;
-      return tally.done + (isOpen && tally.done > 0 ? limit : 0);
-    });
-    const { cells } = suppress(counts, limit * services.length + facts.summary.total.done, limit);
-    cells.forEach((cell, index) => {
-      const place = places[index];
-      if (typeof cell !== 'number' && place !== undefined) shown[place] = cell;
-    });
-  }
-  return shown;
 }
+
+/** Sessions of the services in the table, as they may be shown. */
+export const shownServices = (facts: Facts): readonly ShownCount[] =>
+  serviceLinesOf(facts).map(({ key }) => facts.sessions.get(key) ?? 0);
 
 /** Whether the table has services whose counselees are not recorded by code. */
 export const lacksCodes = (facts: Facts): boolean =>
   serviceLinesOf(facts).some(({ counselees }) => counselees === 0);
 
-/** Planned, done as planned, per cent, in part, unplanned, periods. */
-function figures(facts: Facts, planned: number, tally: Tally): readonly ReportCell[] {
-  return [
-    count(planned),
-    count(tally.asPlanned),
-    percent(percentOf(tally.asPlanned, planned)),
-    count(tally.partly),
-    count(tally.done - tally.asPlanned),
-    countsHours(facts) ? decimal(tally.minutes / 60) : count(tally.jp),
-  ];
+/** Points between the ends of a range of per cents that still says something. */
+const WIDEST = 20;
+
+/** Of a range, whole per cents; nothing where it is too wide. */
+function percentBetween(done: ShownCount, planned: number): ReportCell {
+  if (typeof done === 'number') return percent(percentOf(done, planned));
+  if (typeof done === 'string' || planned === 0 || !Number.isFinite(done.most)) return NOTHING;
+  const [least, most] = [done.least, done.most].map((part) => (part / planned) * 100);
+  const [from, to] = [Math.floor(least ?? 0), Math.ceil(most ?? 0)];
+  return to - from > WIDEST ? NOTHING : { value: `${from}–${to}%`, look: 'text' };
 }
 
-/** A service of few sessions shows its plan and nothing from which they could be counted. */
-const hiddenFigures = (planned: number, sessions: ShownCount, limit: number): readonly ReportCell[] => [
+/** Planned, done as planned, per cent. */
+const figures = (planned: number, done: ShownCount, limit: number): readonly ReportCell[] => [
   count(planned),
-  shownCount(sessions, limit),
-  NOTHING,
-  NOTHING,
-  NOTHING,
-  NOTHING,
+  shownCount(done, limit),
+  percentBetween(done, planned),
 ];
+
+/** Volumes planned for what is no service, so that the parts sum to the total. */
+function unknownLines({ planned, language }: Facts, limit: number): readonly Line[] {
+  const unknown = [...planned.byService].filter(([key]) => !serviceOf(key));
+  const volume = unknown.reduce((sum, [, part]) => sum + part, 0);
+  return volume === 0
+    ? []
+    : [line('row', TEXTS.unknownService[language], ...figures(volume, 0, limit), NOTHING)];
+}
 
 export function serviceLines(facts: Facts): readonly Line[] {
   const speak = speaking(facts.language);
   const limit = facts.settings.smallestShownCount;
   const services = serviceLinesOf(facts);
   const counselees = shownCounselees(facts);
-  const sessions = shownSessions(facts);
-  const heads = [
-    TEXTS.service,
-    TEXTS.planned,
-    TEXTS.done,
-    TEXTS.percent,
-    TEXTS.partly,
-    TEXTS.unplanned,
-    countsHours(facts) ? TEXTS.hours : TEXTS.jp,
-    TEXTS.pupils,
-  ];
+  const sessions = shownServices(facts);
+  const done = totalDone(facts);
+  const heads = [TEXTS.service, TEXTS.planned, TEXTS.done, TEXTS.percent, TEXTS.pupils];
   return [
     line('heading', speak(TEXTS.byService)),
     line('head', ...heads.map((head) => speak(head))),
-    ...services.map(({ label, planned, tally, counselees: counted }, index) =>
+    ...services.map(({ label, planned, counselees: counted }, index) =>
       line(
         'row',
         speak(label),
-        ...(typeof sessions[index] === 'number'
-          ? figures(facts, planned, tally)
-          : hiddenFigures(planned, sessions[index] ?? 0, limit)),
+        ...figures(planned, sessions[index] ?? 0, limit),
         // Class services name no counselee: a zero would say that nobody was served.
         counted === 0 ? NOTHING : shownCount(counselees.cells[index] ?? 0, limit),
       ),
     ),
+    ...unknownLines(facts, limit),
     line(
       'total',
       speak(TEXTS.total),
-      ...figures(facts, facts.planned.total, facts.summary.total),
+      ...figures(facts.planned.total, done, limit),
       shownCount(counselees.total, limit),
     ),
     line('note', speak(TEXTS.serviceNote)),
@@ -142,34 +122,46 @@ function verdict(share: number, range: readonly [number, number] | undefined): T
   return share > range[1] ? TEXTS.above : TEXTS.within;
 }
 
+/** The hours of a few sessions would give away how many they were; another group's hours cover them. */
+const shownTimes = (tallies: readonly Tally[], limit: number): readonly boolean[] =>
+  suppress(
+    tallies.map(({ done }) => ({ count: done, isGuarded: true })),
+    tallies.reduce((sum, { done }) => sum + done, 0),
+    limit,
+  ).cells.map((cell) => typeof cell === 'number');
+
+/** What the share is measured against, in words. */
+function referenceWords(facts: Facts, key: string): string {
+  if (facts.framework === 'asca') return ASCA_RANGES.get(key)?.[facts.language] ?? '';
+  const range = shareOf(key, facts.settings.level);
+  return range ? `${range[0]}–${range[1]}%` : '';
+}
+
+/** The reference speaks of a programme; a single month says nothing about it. */
+function verdictOf(facts: Facts, key: string, share: number): string {
+  const range = facts.framework === 'asca' ? undefined : shareOf(key, facts.settings.level);
+  const words = facts.period.months.length > 1 ? verdict(share, range) : undefined;
+  return words?.[facts.language] ?? '';
+}
+
 /** Where no minute was recorded there is nothing to share out. */
 export function componentLines(facts: Facts): readonly Line[] {
-  const { summary, framework, settings, period } = facts;
+  const { summary, framework, settings } = facts;
   const speak = speaking(facts.language);
   const isAsca = framework === 'asca';
-  const tallies = isAsca ? summary.by.category : summary.by.component;
   if (summary.total.minutes === 0) return [];
-  const rows = (isAsca ? CATEGORIES : COMPONENTS).flatMap(({ key, label }): readonly Line[] => {
-    const { minutes } = tallies.get(key) ?? EMPTY;
-    const range = isAsca ? undefined : shareOf(key, settings.level);
-    if (minutes === 0 && !range && !isAsca) return [];
+  const groups: readonly Choice[] = isAsca ? CATEGORIES : COMPONENTS;
+  const tallies = groups.map(({ key }) => summary.by[isAsca ? 'category' : 'component'].get(key) ?? EMPTY);
+  const shown = shownTimes(tallies, settings.smallestShownCount);
+  const rows = groups.flatMap(({ key, label }, place): readonly Line[] => {
+    const { minutes } = tallies[place] ?? EMPTY;
+    const reference = referenceWords(facts, key);
+    if (minutes === 0 && reference === '') return [];
     const share = (minutes / summary.total.minutes) * 100;
-    const asca = isAsca ? ASCA_RANGES.get(key)?.[facts.language] : undefined;
-    const reference = range ? `${range[0]}–${range[1]}%` : (asca ?? '');
-    // The reference speaks of a programme; a single month says nothing about it.
-    const words = period.months.length > 1 ? verdict(share, range) : undefined;
-    return [
-      line(
-        'row',
-        speak(label),
-        '',
-        decimal(minutes / 60),
-        percent(share),
-        '',
-        reference,
-        words ? speak(words) : '',
-      ),
-    ];
+    const figures = shown[place]
+      ? [decimal(minutes / 60), percent(share), '', reference, verdictOf(facts, key, share)]
+      : [NOTHING, NOTHING, '', reference, ''];
+    return [line('row', speak(label), '', ...figures)];
   });
   const head = isAsca ? TEXTS.category : TEXTS.component;
   return [

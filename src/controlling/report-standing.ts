@@ -4,8 +4,9 @@ import type { Line } from '../core/report';
 import { folded, LOCALES, type Text } from '../core/text';
 import { amountText } from '../organizing/wording';
 import { KNOWN_REASONS, TEXTS } from '../texts/summary';
+import { smallWords } from './report-head';
 import { count, line, mean, percentText, shownCount, speaking, wrapped } from './report-lines';
-import type { Facts } from './summary-facts';
+import { type Facts, totalDone } from './summary-facts';
 import { shownAlone } from './suppression';
 import { percentOf } from './tally';
 
@@ -30,8 +31,10 @@ function nameLines(names: readonly string[], rest: (left: number) => string): re
   return [];
 }
 
-export function reachLines({ classNames, classesNotReached, language }: Facts): readonly Line[] {
-  if (classNames.length === 0) return [];
+/** Where too little took place to be shown, a class would give its only counselee away. */
+export function reachLines(facts: Facts): readonly Line[] {
+  const { classNames, classesNotReached, language } = facts;
+  if (classNames.length === 0 || typeof totalDone(facts) !== 'number') return [];
   const speak = speaking(language);
   const gaps = { count: classesNotReached.length, all: classNames.length };
   const words =
@@ -69,9 +72,7 @@ export function evaluationLines({ summary, settings, language }: Facts): readonl
       speak(TEXTS.mean),
       ...means,
       shownCount(shownAlone(n, limit), limit),
-      count(open),
-      count(closed),
-      count(overdue),
+      ...[open, closed, overdue].map((value) => shownCount(shownAlone(value, limit), limit)),
     ),
     line('note', speak(TEXTS.evaluationNote)),
   ];
@@ -80,15 +81,20 @@ export function evaluationLines({ summary, settings, language }: Facts): readonl
 const knownReason = (words: string): Text | undefined =>
   KNOWN_REASONS.find((reason) => LOCALES.some((locale) => folded(reason[locale]) === folded(words)));
 
+interface Reason {
+  readonly words: string;
+  readonly rows: number;
+}
+
 /**
  * Words that people typed beside a confidential session are never shown: only common reasons, and words that
  * stand beside an open service too.
  */
-function reasonCounts(facts: Facts): readonly (readonly [words: string, rows: number])[] {
+function reasonCounts(facts: Facts): readonly Reason[] {
   const speak = speaking(facts.language);
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Reason>();
   const add = (words: string, rows: number): void => {
-    if (rows > 0) counts.set(words, (counts.get(words) ?? 0) + rows);
+    if (rows > 0) counts.set(words, { words, rows: (counts.get(words)?.rows ?? 0) + rows });
   };
   for (const { words, onOpenRows, onConfidentialRows } of facts.summary.reasons) {
     const known = words === '' ? TEXTS.noReason : knownReason(words);
@@ -96,7 +102,9 @@ function reasonCounts(facts: Facts): readonly (readonly [words: string, rows: nu
     else if (onOpenRows > 0) add(short(words), onOpenRows + onConfidentialRows);
     else add(speak(TEXTS.otherReasons), onConfidentialRows);
   }
-  return [...counts].sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1));
+  return [...counts.values()].sort(
+    (one, other) => other.rows - one.rows || (one.words < other.words ? -1 : 1),
+  );
 }
 
 export function obstacleLines(facts: Facts): readonly Line[] {
@@ -105,7 +113,10 @@ export function obstacleLines(facts: Facts): readonly Line[] {
   return [
     line('heading', speak(TEXTS.obstacles)),
     ...(reasons.length === 0 ? [line('text', speak(TEXTS.noObstacles))] : []),
-    ...reasons.map(([words, rows]) => line('row', words, '', '', count(rows))),
+    ...reasons.map(({ words, rows }) => {
+      const value = smallWords(facts, rows);
+      return line('row', words, '', '', typeof value === 'number' ? count(value) : { value, look: 'text' });
+    }),
   ];
 }
 

@@ -5,6 +5,7 @@ import { FIRST_ROW } from '../core/template';
 import { type Fold, foldRow, newFold, type Question } from './fold';
 import {
   type Headings,
+  type MonthRows,
   type ReasonCount,
   SKIP_REASONS,
   type SkipReason,
@@ -38,6 +39,8 @@ export interface Summary {
   /** Overdue ones are open too. */
   readonly followUps: { readonly open: number; readonly closed: number; readonly overdue: number };
   readonly reasons: readonly Readonly<ReasonCount>[];
+  /** Rows of each service by month. */
+  readonly months: ReadonlyMap<string, ReadonlyMap<string, Readonly<MonthRows>>>;
   /** Distinct counselee codes on rows that took place, by service. */
   readonly counselees: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -77,6 +80,7 @@ function finished({ total, headings, words, reasons, skipped, status, scores, fo
     },
     followUps,
     reasons: [...reasons.values()],
+    months: new Map([...words.services].map(([key, { months }]) => [key, months])),
     counselees: counseleesOf(words.services),
   };
 }

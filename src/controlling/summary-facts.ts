@@ -18,7 +18,9 @@ import { personnel } from '../tabs/personnel';
 import type { Question } from './fold';
 import { type Planned, plannedVolumes, type Volumes } from './planned-volume';
 import { classNames, notReached } from './reach';
+import { type SuppressionRules, shownSessions } from './sessions-by-month';
 import { type Summary, summarize } from './summarize';
+import type { ShownCount } from './suppression';
 
 export interface Signer {
   readonly name: string;
@@ -31,6 +33,8 @@ export interface MonthFigures {
   readonly planned: number;
   /** Planned activities that took place. */
   readonly done: number;
+  /** Whether it may be shown how many took place. */
+  readonly isShown: boolean;
 }
 
 export interface Facts {
@@ -42,6 +46,8 @@ export interface Facts {
   readonly summary: Summary;
   readonly planned: Volumes;
   readonly months: readonly MonthFigures[];
+  /** Sessions of each service that took place as planned, as they may be shown. */
+  readonly sessions: ReadonlyMap<string, ShownCount>;
   readonly classNames: readonly string[];
   readonly classesNotReached: readonly string[];
   readonly principal: Signer;
@@ -56,6 +62,16 @@ export interface Facts {
 
 /** ASCA schools count hours, not lesson periods. Source: domain reference 0.1 (7). */
 export const countsHours = ({ framework }: Pick<Facts, 'framework'>): boolean => framework === 'asca';
+
+/** Of all services; months that may not be shown would be what is left of it. */
+export const totalDone = ({
+  summary,
+  months,
+  period,
+}: Pick<Facts, 'summary' | 'months' | 'period'>): ShownCount =>
+  months.every(({ month, isShown }) => isShown || !period.months.includes(month))
+    ? summary.total.asPlanned
+    : 'withheld';
 
 /** A code without a person stands for itself. */
 function personOf(desk: Desk, code: string): Signer {
@@ -97,17 +113,17 @@ function trendPeriod(period: Period, startDate: CivilDate): Period {
 }
 
 function monthFigures(
-  question: Question,
-  summary: Summary,
-  planned: Planned,
+  { by, months }: Summary,
+  planned: Volumes,
   trend: Period,
+  rules: SuppressionRules,
 ): readonly MonthFigures[] {
-  const { by } = trend === question.period ? summary : summarize({ ...question, period: trend });
-  const { byMonth } = plannedVolumes(planned, trend.months);
-  return trend.months.map((month) => ({
+  const { totals } = shownSessions({ months, planned, period: trend }, rules);
+  return trend.months.map((month, index) => ({
     month,
-    planned: byMonth.get(month) ?? 0,
+    planned: planned.byMonth.get(month) ?? 0,
     done: by.month.get(month)?.asPlanned ?? 0,
+    isShown: totals[index] ?? false,
   }));
 }
 
@@ -136,6 +152,14 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
     ...only,
   };
   const summary = summarize(question);
+  const volumes = plannedVolumes(planned, period.months);
+  const trend = trendPeriod(period, settings.startDate);
+  const isSame = trend === period;
+  const rules: SuppressionRules = {
+    framework: desk.framework,
+    today: desk.today,
+    limit: settings.smallestShownCount,
+  };
   const names = classNames(groups, counsellor);
   const readiness = readinessOf(desk);
   const money = fundsOf(desk);
@@ -146,8 +170,14 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
     settings,
     period,
     summary,
-    planned: plannedVolumes(planned, period.months),
-    months: monthFigures(question, summary, planned, trendPeriod(period, settings.startDate)),
+    planned: volumes,
+    months: monthFigures(
+      isSame ? summary : summarize({ ...question, period: trend }),
+      isSame ? volumes : plannedVolumes(planned, trend.months),
+      trend,
+      rules,
+    ),
+    sessions: shownSessions({ months: summary.months, planned: volumes, period }, rules).services,
     classNames: names,
     classesNotReached: notReached(names, summary),
     principal: { name: settings.principal, nip: settings.principalNip },

@@ -1,62 +1,118 @@
 /** Small counts of pupils are not shown to others, nor anything from which they could be computed. */
 
-/** A count as it may be shown: itself, `few` (below the limit), or `covered` (hidden for another's sake). */
-export type ShownCount = number | 'few' | 'covered';
+/** What can be computed of a hidden sum from its parts as they are shown elsewhere. */
+export interface Between {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * A count as it may be shown: itself, `few` (1 to below the limit), `covered` (the limit or more, hidden for
+ * another's sake), `withheld` (hidden, and nothing said of it), or what is known of a sum.
+ */
+export type ShownCount = number | 'few' | 'covered' | 'withheld' | Between;
 
 export interface ShownColumn {
   readonly cells: readonly ShownCount[];
   readonly total: ShownCount;
 }
 
-const isFew = (count: number, limit: number): boolean => count > 0 && count < limit;
+export interface Item {
+  readonly count: number;
+  /** Stands for pupils of a service that is not open to everybody. */
+  readonly isGuarded: boolean;
+}
+
+export const isFew = (count: number, limit: number): boolean => count > 0 && count < limit;
 
 /** Hides a small count; zero may be shown. Source: domain reference 5.7. */
 export const shownAlone = (count: number, limit: number): ShownCount => (isFew(count, limit) ? 'few' : count);
 
-interface Hidden {
-  readonly count: number;
-  /** What a reader knows of it: `<5` lies within 1 to 4, `≥5` is 5 or more. */
-  readonly least: number;
-  readonly most: number;
-}
+export const hiddenAs = (count: number, limit: number): ShownCount => {
+  if (count === 0) return 'withheld';
+  return isFew(count, limit) ? 'few' : 'covered';
+};
 
-const hiddenOf = (count: number, limit: number): Hidden =>
-  isFew(count, limit)
-    ? { count, least: 1, most: limit - 1 }
-    : { count, least: limit, most: Number.POSITIVE_INFINITY };
+/** What a reader knows of a count from how it is shown. */
+export function boundsOf(shown: ShownCount, limit: number): Between {
+  if (shown === 'few') return { least: 1, most: limit - 1 };
+  if (shown === 'covered') return { least: limit, most: Number.POSITIVE_INFINITY };
+  if (shown === 'withheld') return { least: 0, most: Number.POSITIVE_INFINITY };
+  return typeof shown === 'number' ? { least: shown, most: shown } : shown;
+}
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** True where the total leaves one possible value for a hidden count. */
-function isComputable(one: Hidden, hidden: readonly Hidden[]): boolean {
-  const others = hidden.filter((other) => other !== one);
-  const together = sumOf(hidden.map(({ count }) => count));
-  const least = Math.max(one.least, together - sumOf(others.map(({ most }) => most)));
-  const most = Math.min(one.most, together - sumOf(others.map((other) => other.least)));
-  return least >= most;
+/** What a reader can compute of each count from how the column and its total are shown. */
+export function columnBounds(
+  counts: readonly number[],
+  { cells, total }: ShownColumn,
+  limit: number,
+): readonly Between[] {
+  const bounds = cells.map((cell) => boundsOf(cell, limit));
+  if (typeof total !== 'number') return bounds;
+  const hidden = cells.flatMap((cell, place) => (typeof cell === 'number' ? [] : [place]));
+  const together = sumOf(hidden.map((place) => counts[place] ?? 0));
+  return bounds.map(({ least, most }, place) => {
+    if (!hidden.includes(place)) return { least, most };
+    const others = hidden.filter((other) => other !== place);
+    return {
+      least: Math.max(least, together - sumOf(others.map((other) => bounds[other]?.most ?? 0))),
+      most: Math.min(most, together - sumOf(others.map((other) => bounds[other]?.least ?? 0))),
+    };
+  });
+}
+
+/** True where the total leaves one possible value for some hidden count. */
+const isComputable = (counts: readonly number[], column: ShownColumn, limit: number): boolean =>
+  columnBounds(counts, column, limit).some(
+    ({ least, most }, place) => least >= most && typeof column.cells[place] !== 'number',
+  );
+
+/** What is hidden next for the others' sake: guarded counts before open ones, the smallest first. */
+function nextCover(items: readonly Item[], cells: readonly ShownCount[]): number {
+  const shown = items.flatMap(({ count, isGuarded }, place) =>
+    count > 0 && typeof cells[place] === 'number' ? [{ place, count, isGuarded }] : [],
+  );
+  const guarded = shown.filter(({ isGuarded }) => isGuarded);
+  const [first] = (guarded.length > 0 ? guarded : shown).sort((one, other) => one.count - other.count);
+  return first?.place ?? -1;
+}
+
+/** A reader knows less of a hidden total than of its cells. */
+function hiddenTotal(cells: readonly ShownCount[], total: number, limit: number): ShownCount {
+  const hidden = cells.filter((cell) => typeof cell !== 'number').length;
+  return isFew(total, limit) && hidden > 1 ? 'withheld' : hiddenAs(total, limit);
 }
 
 /**
- * Hides small counts, then the next smallest ones until none can be computed from the total; where even
- * that does not help, the total too.
+ * Hides small guarded counts, then others until none can be computed from the total. Where all that took place
+ * is hidden and that does not help, the zeros are hidden too: the total no longer says which one it is. Where
+ * there are none, the total is hidden.
  *
  * @param total the column's shown total. Distinct pupils of several services may be fewer than the sum of
  *   the column, which tells a reader less than the sum would: the sum decides what is hidden.
  * @param limit counts from it on may be shown.
+ * @param isHidden places that are hidden for other reasons.
  */
-export function suppress(counts: readonly number[], total: number, limit: number): ShownColumn {
-  const isHidden = counts.map((count) => isFew(count, limit));
-  const shown = (): readonly ShownCount[] =>
-    counts.map((count, index) => {
-      if (!isHidden[index]) return count;
-      return isFew(count, limit) ? 'few' : 'covered';
-    });
-  if (isFew(total, limit)) return { cells: shown(), total: 'few' };
-  for (;;) {
-    const hidden = counts.filter((_, index) => isHidden[index]).map((count) => hiddenOf(count, limit));
-    if (!hidden.some((one) => isComputable(one, hidden))) return { cells: shown(), total };
-    const rest = counts.filter((count, index) => count > 0 && !isHidden[index]);
-    if (rest.length === 0) return { cells: shown(), total: 'covered' };
-    isHidden[counts.findIndex((count, index) => !isHidden[index] && count === Math.min(...rest))] = true;
+export function suppress(
+  items: readonly Item[],
+  total: number,
+  limit: number,
+  isHidden: (place: number) => boolean = () => false,
+): ShownColumn {
+  const counts = items.map(({ count }) => count);
+  const cells = items.map(({ count, isGuarded }, place): ShownCount => {
+    const hides = (isGuarded && isFew(count, limit)) || (count > 0 && isHidden(place));
+    return hides ? hiddenAs(count, limit) : count;
+  });
+  while (isComputable(counts, { cells, total }, limit)) {
+    const cover = nextCover(items, cells);
+    if (cover < 0) {
+      if (!counts.includes(0)) return { cells, total: hiddenTotal(cells, total, limit) };
+      return { cells: cells.map(() => 'withheld'), total };
+    }
+    cells[cover] = hiddenAs(counts[cover] ?? 0, limit);
   }
+  return { cells, total };
 }

@@ -5,8 +5,6 @@ export interface Tally {
   readonly all: number;
   /** Rows that took place, in part too. */
   readonly done: number;
-  /** Of the done, those that took place in part. */
-  readonly partly: number;
   /** Of the done, those that nobody flagged as unplanned: what counts towards the plan. */
   readonly asPlanned: number;
   /** Lesson periods of the done rows. */
@@ -20,7 +18,7 @@ export type Counter = { -readonly [Count in keyof Tally]: Tally[Count] };
 
 export type Tallies = ReadonlyMap<string, Tally>;
 
-export const newCounter = (): Counter => ({ all: 0, done: 0, partly: 0, asPlanned: 0, jp: 0, minutes: 0 });
+export const newCounter = (): Counter => ({ all: 0, done: 0, asPlanned: 0, jp: 0, minutes: 0 });
 
 export const EMPTY: Tally = newCounter();
 
@@ -28,7 +26,6 @@ export const EMPTY: Tally = newCounter();
 export function add(counter: Counter, row: Tally): void {
   counter.all += row.all;
   counter.done += row.done;
-  counter.partly += row.partly;
   counter.asPlanned += row.asPlanned;
   counter.jp += row.jp;
   counter.minutes += row.minutes;

@@ -35,8 +35,8 @@ export const TEXTS = {
     en: 'No volume is planned for this period; {done} activities took place.',
   },
   besides: {
-    id: '{postponed} kegiatan ditunda, {notHeld} tidak terlaksana; di luar rencana terlaksana {unplanned}.',
-    en: '{postponed} activities were postponed, {notHeld} not held; {unplanned} took place outside the plan.',
+    id: '{partly} terlaksana sebagian, {postponed} ditunda, {notHeld} tidak terlaksana; di luar rencana terlaksana {unplanned}.',
+    en: '{partly} held in part, {postponed} postponed, {notHeld} not held; {unplanned} took place outside the plan.',
   },
   runs: {
     id: 'Periode masih berjalan sampai {day}; rencana dihitung sampai akhir periode.',
@@ -53,13 +53,19 @@ export const TEXTS = {
   total: { id: 'Jumlah', en: 'Total' },
   byService: { id: 'Menurut layanan', en: 'By service' },
   service: { id: 'Layanan', en: 'Service' },
-  partly: { id: 'Sebagian', en: 'In part' },
-  unplanned: { id: 'Insidental', en: 'Unplanned' },
-  jp: { id: 'JP', en: 'Periods' },
   pupils: { id: 'Konseli', en: 'Counselees' },
+  unknownService: { id: 'Layanan tidak dikenal', en: 'Unknown services' },
   serviceNote: {
-    id: 'Terlaksana dan % menghitung kegiatan terencana, sebagian di dalamnya; insidental dihitung tersendiri.',
-    en: 'Done and % count planned activities, those held in part included; unplanned ones stand apart.',
+    id: 'Terlaksana dan % menghitung kegiatan terencana, sebagian di dalamnya; insidental tidak ikut dihitung.',
+    en: 'Done and % count planned activities, those held in part included; unplanned ones are not counted.',
+  },
+  overPlan: {
+    id: 'Lebih dari 100%: yang terlaksana melebihi rencana; periksa volume pada Program Tahunan.',
+    en: 'Above 100%: more took place than was planned; check the volumes of the Annual programme.',
+  },
+  tooFew: {
+    id: 'Kegiatan pada periode ini terlalu sedikit untuk ditampilkan tanpa membuka rahasia konseli.',
+    en: 'Too few activities took place to be shown without giving counselees away.',
   },
   byComponent: { id: 'Porsi waktu menurut komponen', en: 'Share of time by component' },
   byCategory: { id: 'Porsi waktu menurut kategori', en: 'Use of time by category' },
@@ -119,6 +125,14 @@ export const TEXTS = {
   reconciled: {
     id: 'Baris jurnal dibaca {read} = dihitung {counted} + dilewati {skipped}{reasons}.',
     en: 'Journal rows read {read} = counted {counted} + left out {skipped}{reasons}.',
+  },
+  reconciledUnsaid: {
+    id: 'Semua baris jurnal diperhitungkan; banyaknya tidak ditampilkan demi kerahasiaan.',
+    en: 'Every journal row is accounted for; how many is not shown to protect counselees.',
+  },
+  betweenNote: {
+    id: 'Rentang seperti 7–10: jumlah bulan-bulan yang sebagian angkanya {few}.',
+    en: 'A range such as 7–10: the sum of months of which some are {few}.',
   },
   fewNote: {
     id: '{few} berarti 1 sampai {most} murid, tidak ditampilkan demi kerahasiaan.',

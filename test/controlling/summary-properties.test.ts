@@ -134,7 +134,7 @@ const PERIODS = [
 const anySessions = fc.array(anySession, { maxLength: 60 });
 
 const sumOf = (tallies: Tallies): Tally | undefined => {
-  const sums = { all: 0, done: 0, partly: 0, asPlanned: 0, jp: 0, minutes: 0 };
+  const sums = { all: 0, done: 0, asPlanned: 0, jp: 0, minutes: 0 };
   for (const tally of tallies.values()) {
     for (const key of Object.keys(sums) as (keyof Tally)[]) sums[key] += tally[key];
   }

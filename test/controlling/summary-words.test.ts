@@ -62,7 +62,7 @@ describe('the sheet', () => {
   it('says where no counselee is recorded by code', () => {
     const { lines } = reportOf(outcome(deskWith(SAMPLE, { today: AFTER }), YEAR));
     const row = lines.find(({ cells }) => cells[0] === 'Layanan informasi');
-    expect(shownValue(row?.cells[7] ?? '')).toBe('–');
+    expect(shownValue(row?.cells[4] ?? '')).toBe('–');
     expect(wordsOf({ lines, widths: [], charts: [] })).toContain(
       '– pada kolom Konseli: konseli tidak dicatat dengan kode.',
     );

@@ -1,0 +1,113 @@
+/** What the sheet says where hardly anything took place, and that no word of a confidential session is in it. */
+
+import fc from 'fast-check';
+import type { Given } from '../../src/core/write';
+import { SERVICES } from '../../src/frameworks/services';
+import { annual } from '../../src/tabs/annual';
+import { journal } from '../../src/tabs/journal';
+import { deskWith, sampleTabs, sessionRow, tabOfGiven, tabWith } from './school';
+import { AFTER, outcome, reportOf, SAMPLE, wordsOf } from './summary-sheet';
+
+const COUNSELLING: Given = {
+  service: 'KPR',
+  format: 'individual',
+  classes: 'IX-F',
+  counselees: 'K4711',
+  start: '08:00',
+  end: '08:45',
+  u: 3,
+  c: 3,
+  a: 3,
+  followUpStatus: 'open',
+  followUpDate: '2026-09-20',
+};
+
+const LESSON: Given = { classes: 'VII-A', start: '07:15', end: '07:55' };
+
+/** @param plan services with a volume in September. */
+const sheet = (
+  rows: readonly Given[],
+  plan: readonly string[] = [],
+  language: 'id' | 'en' = 'id',
+): string => {
+  const tabs = {
+    ...(language === 'id' ? SAMPLE : sampleTabs('en')),
+    journal: tabWith(journal, rows.map(sessionRow)),
+    annual: tabOfGiven(
+      annual,
+      plan.map((service, index) => ({ id: `P${index}`, service, person: 'G1', m3: 8 })),
+      language,
+    ),
+  };
+  return wordsOf(reportOf(outcome(deskWith(tabs, { today: AFTER, language }), { period: '2026-09' })));
+};
+
+describe('a month of one counselling session', () => {
+  it('shows neither a total nor a class where nothing else was planned', () => {
+    const text = sheet([COUNSELLING], ['KPR']);
+    expect(text).toContain('terlalu sedikit untuk ditampilkan');
+    expect(text).toMatch(/^Konseling perorangan\|8\|<5\|–\|<5$/m);
+    expect(text).toMatch(/^Sep\|8\|–\|–$/m);
+    expect(text).toMatch(/^Jumlah\|8\|–\|–\|/m);
+    expect(text).not.toMatch(/VIII-A|dari 18|dibaca 1/);
+    expect(text).toMatch(/^Rata-rata\|–\|–\|–\|<5\|<5\|0\|<5$/m);
+  });
+
+  it('does not say which service it was where others were planned', () => {
+    const text = sheet([COUNSELLING], ['KPR', 'INF']);
+    expect(text).toMatch(/^Konseling perorangan\|8\|–\|–\|/m);
+    expect(text).toMatch(/^Layanan informasi\|8\|–\|–\|/m);
+    expect(text).toMatch(/^Jumlah\|16\|1\|/m);
+    expect(text).not.toMatch(/responsif\|\|0[,.]75/);
+  });
+
+  it('is covered by a lesson', () => {
+    const text = sheet([COUNSELLING, LESSON, LESSON], ['KPR', 'INF']);
+    expect(text).toMatch(/^Konseling perorangan\|8\|<5\|–\|/m);
+    expect(text).toMatch(/^Layanan informasi\|8\|<5\|–\|/m);
+  });
+
+  it('has no count of what was not held', () => {
+    const text = sheet([COUNSELLING, { ...COUNSELLING, status: 'notHeld', reason: 'Siswa absen' }], ['KPR']);
+    expect(text).toContain('0 terlaksana sebagian, 0 ditunda, <5 tidak terlaksana');
+    expect(text).toMatch(/^Siswa absen\|\|\|<5$/m);
+  });
+});
+
+describe('words of confidential sessions', () => {
+  const CANARY = 'Zyxwvut';
+  const guarded = SERVICES.filter(({ confidentiality }) => confidentiality > 0).map(({ key }) => key);
+
+  it('are in no summary, whatever column they were typed in', () => {
+    const columns = [
+      'topic',
+      'counselees',
+      'note',
+      'reason',
+      'result',
+      'supporting',
+      'hindering',
+      'followUpNote',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            service: fc.constantFrom(...guarded),
+            status: fc.constantFrom('done', 'partly', 'postponed', 'notHeld', 'planned'),
+            column: fc.constantFrom(...columns, 'parties', 'evidence', 'target'),
+            date: fc.constantFrom('2026-09-01', '2026-10-01', 'kemarin'),
+          }),
+          { minLength: 1, maxLength: 12 },
+        ),
+        fc.constantFrom('id' as const, 'en' as const),
+        (sessions, language) => {
+          const rows = sessions.map(({ column, ...row }) => ({ ...row, [column]: `${CANARY} K9876` }));
+          const text = sheet([...rows, LESSON], ['INF', 'KPR'], language);
+          expect(text).not.toMatch(/Zyxwvut|K9876/);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
