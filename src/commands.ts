@@ -20,6 +20,7 @@ import { ORGANIZING_CHECKS } from './organizing/checks';
 import { FIXES } from './organizing/fixes';
 import { ignoreFinding } from './organizing/ignore-finding';
 import { PLANNING_CHECKS } from './organizing/planning-checks';
+import { makeReadinessReport } from './organizing/readiness-report';
 import { annualReport } from './planning/annual-report';
 import { makeBuildReport } from './planning/build-report';
 import { derivePlan } from './planning/derive-plan';
@@ -63,8 +64,8 @@ const PERIOD: Question = {
 const REPORT: Question = {
   key: 'kind',
   words: {
-    id: 'Jenis laporan: annual-programme (program tahunan), code-book (buku kode konseli)',
-    en: 'Kind of report: annual-programme, code-book',
+    id: 'Jenis laporan: annual-programme (program tahunan), code-book (buku kode konseli), readiness (kesiapan dua minggu)',
+    en: 'Kind of report: annual-programme, code-book, readiness (the next two weeks)',
   },
 };
 
@@ -181,7 +182,7 @@ export const COMMANDS = {
   buildReport: {
     label: { id: 'Buat laporan...', en: 'Build a report...' },
     place: 'controlling',
-    command: makeBuildReport([annualReport, codeBook]),
+    command: makeBuildReport([annualReport, codeBook, makeReadinessReport(CHECKS)]),
     question: REPORT,
   },
   reviewEvaluations: {

@@ -1,33 +1,22 @@
-/** Whether each dated row is ready: from the findings that stand on it. */
+/** Whether each dated row is ready: from the findings that hold it up. */
 
 import type { CellChange, Edit } from '../core/edit';
+import type { Severity } from '../core/finding';
 import type { Locale } from '../core/text';
 import { labelOf } from '../core/write';
 import { READINESS } from '../frameworks/choices';
 import { schedule } from '../tabs/schedule';
+import { heldUp } from './reach';
 import type { Register } from './register';
 import { cellOf, type School } from './school';
-import type { StandingFinding } from './standing';
 import { mentions, refOf } from './wording';
 
-type Readiness = (typeof READINESS)[number]['key'];
+export type Readiness = (typeof READINESS)[number]['key'];
 
-/** What a finding of this severity leaves of a row's readiness. */
-const LEAVES: Readonly<Record<string, Readiness>> = { E: 'not', W: 'conditional', I: 'ready' };
-const WORST: readonly Readiness[] = ['ready', 'conditional', 'not'];
-
-/** The worst that stands on each row of the schedule. */
-function readinessByRow(standing: readonly StandingFinding[]): ReadonlyMap<number, Readiness> {
-  const found = new Map<number, Readiness>();
-  for (const { tab, rows, severity } of standing) {
-    if (tab !== schedule.id) continue;
-    const now = LEAVES[severity] ?? 'ready';
-    for (const row of rows) {
-      const before = found.get(row) ?? 'ready';
-      if (WORST.indexOf(now) > WORST.indexOf(before)) found.set(row, now);
-    }
-  }
-  return found;
+/** Ready without anything to mend or to mind. Source: domain reference 3.7. */
+export function readinessBy(reasons: readonly { readonly severity: Severity }[]): Readiness {
+  if (reasons.some(({ severity }) => severity === 'E')) return 'not';
+  return reasons.some(({ severity }) => severity === 'W') ? 'conditional' : 'ready';
 }
 
 /** Where a required column is missing nobody can say what is ready. */
@@ -47,10 +36,10 @@ export function readinessEdit(
 ): readonly Edit[] {
   if (!canTell(school)) return [];
   const unsure = kept.filter(({ tab }) => tab === schedule.id).map(({ message }) => message);
-  const byRow = readinessByRow(standing);
+  const { byRow } = heldUp(school, standing);
   const cells = school.bookings.flatMap(({ row, record }): readonly CellChange[] => {
     if (unsure.some((message) => mentions(message, refOf(record.id, row)))) return [];
-    const now = byRow.get(row) ?? 'ready';
+    const now = readinessBy(byRow.get(`${schedule.id} ${row}`) ?? []);
     const before = cellOf(school, schedule.id, row, 'readiness');
     const after = labelOf(READINESS, now, language);
     return before === after ? [] : [{ row, column: 'readiness', before, after }];

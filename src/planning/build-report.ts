@@ -17,6 +17,8 @@ export interface ReportKind {
   readonly reads: readonly TabTemplate[];
   /** How the page is held; across where it is left out. */
   readonly paper?: 'upright';
+  /** The days of a report that always starts today: none is asked for. */
+  readonly ownPeriod?: (desk: Desk) => Period;
   readonly build: (desk: Desk, period: Period) => Report | Refusal;
 }
 
@@ -73,7 +75,7 @@ export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
     return (desk) => {
       const { startDate } = readSettings(desk.tabs.profile);
       const key = given || `${startDate.slice(0, 4)}-Y`;
-      const period = readPeriod(key, startDate);
+      const period = found.ownPeriod?.(desk) ?? readPeriod(key, startDate);
       if (!period) return noSuchPeriod(key, startDate);
       const report = found.build(desk, period);
       if (isRefusal(report)) return report;

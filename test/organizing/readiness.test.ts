@@ -4,6 +4,9 @@ import { isRefusal } from '../../src/core/command';
 import type { CellChange } from '../../src/core/edit';
 import { makeCheckOrganizing } from '../../src/organizing/check-organizing';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
+import { heldUp } from '../../src/organizing/reach';
+import { schoolOf } from '../../src/organizing/school';
+import { standingFindings } from '../../src/organizing/standing';
 import { deskWith, pictureOf, type Tabs } from './pictures';
 import { sampleTabs } from './sample';
 
@@ -67,6 +70,10 @@ describe('readiness', () => {
       | code  |
       | R-ONE |
 
+      administration
+      | code    | kind | service | status |
+      | SPO-KPR | SPO  | KPR     | Siap   |
+
       schedule
       | id  | date       | start | end   | plan    | person | place | readiness  |
       | J01 | 2026-10-05 | 08:00 | 08:40 | PLN-001 | G1     | R-ONE | Siap       |
@@ -77,6 +84,40 @@ describe('readiness', () => {
     expect(changes(tabs)).toEqual([
       { row: 4, column: 'readiness', before: 'Belum siap', after: 'Siap' },
       { row: 6, column: 'readiness', before: '', after: 'Siap' },
+    ]);
+  });
+
+  it('is not there where what the activity needs is not ready, on that day and no other', () => {
+    const { tabs } = pictureOf(`
+      annual
+      | id      | service | needsFunds |
+      | PLN-001 | BKP     |            |
+      | PLN-002 | KRM     | Ya         |
+
+      aids
+      | code   | name | kind | good | condition | ready      |
+      | A-FILM | Film | film | 1    | Baik      | 2026-10-07 |
+
+      administration
+      | code    | kind | service    | status |
+      | SPO-BKP | SPO  | BKP        | Siap   |
+
+      schedule
+      | id  | date       | start | end   | plan    | person | place | aids   |
+      | J01 | 2026-10-06 | 08:00 | 08:40 | PLN-001 |        |       | A-FILM |
+      | J02 | 2026-10-07 | 08:00 | 08:40 | PLN-001 |        |       | A-FILM |
+      | J03 | 2026-10-08 | 08:00 | 08:40 | PLN-001 |        |       |        |
+      | J04 | 2026-10-09 | 08:00 | 08:40 | PLN-002 |        |       |        |
+    `);
+    const school = schoolOf(deskWith(tabs));
+    const { byRow } = heldUp(school, standingFindings(ORGANIZING_CHECKS, school));
+    const things = (row: number): readonly string[] =>
+      (byRow.get(`schedule ${row}`) ?? []).filter(({ tab }) => tab !== 'schedule').map(({ check }) => check);
+    expect([3, 4, 5, 6].map(things)).toEqual([
+      ['ORG-M04', 'ORG-M05'],
+      ['ORG-M05'], // the film is there by then, without its licence
+      [],
+      ['ORG-A01', 'ORG-D03'], // no procedure for home visits, and nobody pays for them
     ]);
   });
 
