@@ -5,11 +5,11 @@ import { isBlankRow, readDate, textOf } from '../core/cell';
 import type { CivilDate } from '../core/civil-date';
 import type { Command, Desk, Outcome } from '../core/command';
 import type { Json, JsonObject } from '../core/json';
-import { readChoice } from '../core/read';
+import { readChoice, readList } from '../core/read';
 import { cellAt, ownCells, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import { folded, type Text } from '../core/text';
-import { FINDING_STATUSES, SEVERITY_CHOICES, STATUSES } from '../frameworks/choices';
+import { FINDING_STATUSES, READINESS, SEVERITY_CHOICES, STATUSES } from '../frameworks/choices';
 import { SERVICES, serviceOf } from '../frameworks/services';
 import { annual } from '../tabs/annual';
 import { classes } from '../tabs/classes';
@@ -32,7 +32,22 @@ const serviceLabel = (key: string | undefined): Json => {
   return { id: label?.id ?? '', en: label?.en ?? '' };
 };
 
-const plannedOf = (draft: Draft): JsonObject => ({
+const rowPrint = (...words: readonly (string | undefined)[]): string => words.join('\u0001');
+
+/** As the last check left it, of rows that are not ready. */
+function unreadyRows({ tabs }: Desk): ReadonlySet<string> {
+  const tab = tabs[schedule.id];
+  const found = new Set<string>();
+  for (const row of rowsOf(tab)) {
+    const words = (key: string): string => textOf(cellAt(row, tab?.places[key]));
+    if (readChoice(READINESS, words('readiness')) !== 'not') continue;
+    found.add(rowPrint(words('plan'), words('date'), words('start'), readList(words('class')).join('; ')));
+  }
+  return found;
+}
+
+const plannedOf = (draft: Draft, unready: ReadonlySet<string>): JsonObject => ({
+  isUnready: unready.has(rowPrint(draft.plan, draft.date, draft.start, draft.classes)),
   date: draft.date ?? '',
   start: draft.start ?? '',
   end: draft.end ?? '',
@@ -113,6 +128,7 @@ function think(desk: Desk): Outcome {
   const stuck = stuckIn(desk.tabs[journal.id], today);
   const found = openFindings(desk.tabs[findings.id]);
   const next = nextStep(desk);
+  const unready = unreadyRows(desk);
   const gaps = {
     today: planned.filter(({ date }) => date === today).length,
     week: planned.length,
@@ -128,7 +144,7 @@ function think(desk: Desk): Outcome {
       today,
       next,
       annualTab: { ...annual.title },
-      planned: planned.slice(0, MOST_SHOWN).map(plannedOf),
+      planned: planned.slice(0, MOST_SHOWN).map((draft) => plannedOf(draft, unready)),
       plannedThisWeek: planned.length,
       evaluationsDue: due.length,
       followUpsOpen: open.length,

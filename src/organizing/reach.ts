@@ -14,10 +14,12 @@ type Reach = (school: School, finding: StandingFinding) => Needs;
 
 const NOBODY: Needs = () => false;
 
-const recordAt = <R>(
+function recordAt<R>(
   located: readonly { readonly row: number; readonly record: R }[],
   { row }: StandingFinding,
-): R | undefined => located.find((one) => one.row === row)?.record;
+): R | undefined {
+  return located.find((one) => one.row === row)?.record;
+}
 
 /** The aid on whose row it stands; with a day before which nobody can have it. */
 const aidOf =

@@ -11,6 +11,10 @@ export const TODAY = {
   },
   week: { id: 'Minggu ini, belum dicatat', en: 'This week, not recorded yet' },
   noneWeek: { id: 'Tidak ada lagi.', en: 'Nothing else.' },
+  unready: {
+    id: 'Belum siap. Sebabnya ada di "Periksa kesiapan".',
+    en: 'Not ready. "Check readiness" says why.',
+  },
   noDay: { id: 'belum ada harinya', en: 'no day yet' },
   more: { id: 'dan {count} lagi', en: 'and {count} more' },
   classes: { id: 'kelas {classes}', en: 'class {classes}' },

@@ -76,6 +76,20 @@ const held = (id: string, date: string, more: Given = {}): Given => ({
   ...more,
 });
 
+it('says which of this week’s rows are not ready, as the last check left them', () => {
+  const dated = [
+    { ...onDay('2026-10-07', 'VII-A'), readiness: 'Belum siap' },
+    { ...onDay('2026-10-08', 'VII-A; VII-B'), readiness: 'Siap dengan catatan' },
+    { ...onDay('2026-10-09', 'VII-A; VII-B'), readiness: 'Belum siap' },
+    { ...onDay('2026-10-10', 'VII-B'), readiness: '' },
+  ];
+  const { reply } = told({ dated });
+  const unready = (Array.isArray(reply.planned) ? reply.planned : [])
+    .filter((one) => property(one, 'isUnready') === true)
+    .map((one) => property(one, 'date'));
+  expect(unready).toEqual(['2026-10-07', '2026-10-09']);
+});
+
 it('lists this week’s plan, today’s first, without what the journal has and without other weeks', () => {
   const dated = [
     onDay('2026-10-05', 'VII-A'),

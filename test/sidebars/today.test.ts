@@ -18,6 +18,7 @@ const REPLY = {
       topic: 'Etika',
       classes: 'VII-A',
       place: 'R-1',
+      isUnready: true,
     },
     {
       date: '2026-10-08',
@@ -48,6 +49,8 @@ afterEach(() => Reflect.deleteProperty(globalThis, 'google'));
 it('shows the day, the week, what is late, what is stuck and what the last check found', async () => {
   const { words } = (await opened()).look();
   expect(words).toMatch(/Planned today[\s\S]*07:55–08:35 · Information[\s\S]*Etika · class VII-A · R-1/);
+  expect(words).toMatch(/class VII-A · R-1\s*Not ready\. "Check readiness" says why/);
+  expect(words).not.toMatch(/Counselling\s*Not ready/);
   expect(words).toMatch(
     /This week[\s\S]*8 Oct 2026 · Counselling[\s\S]*no day yet · Consultation[\s\S]*and 2 more/,
   );

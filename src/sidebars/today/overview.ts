@@ -11,6 +11,8 @@ export interface Activity {
   readonly topic: string;
   readonly classes: string;
   readonly place: string;
+  /** Something must be mended first, as of the last check. */
+  readonly isUnready: boolean;
 }
 
 export const STEPS = ['start', 'annual', 'derive', 'record'] as const;
@@ -48,6 +50,7 @@ function activityOf(given: Json): Activity {
     topic: at('topic'),
     classes: at('classes'),
     place: at('place'),
+    isUnready: property(given, 'isUnready') === true,
   };
 }
 

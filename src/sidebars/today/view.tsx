@@ -40,7 +40,7 @@ interface ActivitiesProps {
 const Activities = ({ activities, more, dayOf, locale }: ActivitiesProps): VNode => (
   <ul>
     {activities.map((activity, index) => {
-      const { hours, service, topic, classes, place } = activity;
+      const { hours, service, topic, classes, place, isUnready } = activity;
       const names = classes === '' ? '' : say(TODAY.classes, locale, { classes });
       const facts = [topic, names, place].filter((words) => words !== '' && words !== service[locale]);
       const when = [dayOf(activity), hours].filter((words) => words !== '').join(', ');
@@ -48,6 +48,7 @@ const Activities = ({ activities, more, dayOf, locale }: ActivitiesProps): VNode
         <li key={index}>
           <strong>{[when, service[locale]].filter((words) => words !== '').join(' · ')}</strong>
           {facts.length > 0 && <p class="hint">{facts.join(' · ')}</p>}
+          {isUnready && <p class="late">{say(TODAY.unready, locale)}</p>}
         </li>
       );
     })}
