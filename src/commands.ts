@@ -24,6 +24,7 @@ import { makeReadinessReport } from './organizing/readiness-report';
 import { annualReport } from './planning/annual-report';
 import { makeBuildReport } from './planning/build-report';
 import { derivePlan } from './planning/derive-plan';
+import { moveSession } from './planning/move-session';
 import { rankNeeds } from './planning/rank-needs';
 import { schoolYearOf } from './planning/school-year';
 import { showServicePlan } from './planning/show-service-plan';
@@ -121,6 +122,11 @@ export const COMMANDS = {
     command: derivePlan,
     question: PERIOD,
     sidebar: 'plan',
+  },
+  moveSession: {
+    label: { id: 'Pindahkan kegiatan', en: 'Move an activity' },
+    place: 'hidden',
+    command: moveSession,
   },
   showServicePlan: {
     label: { id: 'Buat RPL...', en: 'Make a service plan...' },

@@ -1,11 +1,11 @@
 /** Places a period's volumes on days, derives the programmes of semester, month and week, and says where they stand. */
 
-import { type Grid, isBlank, isBlankRow, sameCell } from '../core/cell';
+import { isBlank } from '../core/cell';
 import type { Command, Desk, Outcome, Refusal, Thinking } from '../core/command';
 import type { CellChange, Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
 import { readChoice } from '../core/read';
-import { cellAt, ownCells, type Tab } from '../core/tab';
+import { cellAt, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import type { Locale, Saying } from '../core/text';
 import { labelOf } from '../core/write';
@@ -26,6 +26,7 @@ import { weekly } from '../tabs/weekly';
 import { PLACING } from '../texts/placing';
 import { readCalendar } from './calendar';
 import { monthChanges } from './calendar-rows';
+import { viewEdits } from './derived-views';
 import { type MonthOfPlan, monthsOfPlan } from './months-of-plan';
 import { noSuchPeriod, type Period, readPeriod, schoolMonths } from './period';
 import { type PlacedPlan, placePlan, type Unplaced } from './place-plan';
@@ -33,24 +34,6 @@ import { joined, unplacedSaying } from './placing-notice';
 import { scheduleRows, withRows } from './schedule-rows';
 import { readTimetable } from './timetable';
 import { datedItems, type Figures, figuresOf, type ViewSources, viewRows } from './views';
-
-const bodyOf = (tab: Tab): Grid =>
-  tab.grid
-    .slice(FIRST_ROW - 1)
-    .map((row) => ownCells(tab, row))
-    .filter((row) => !isBlankRow(row));
-
-const sameRows = (one: Grid, other: Grid): boolean =>
-  one.length === other.length &&
-  one.every((row, index) => row.every((cell, place) => sameCell(cell, other[index]?.[place])));
-
-/** The views that differ from what should stand there, or were left half made. */
-const viewEdits = (desk: Desk, rows: Readonly<Record<string, Grid>>): readonly Edit[] =>
-  Object.entries(rows).flatMap(([id, wanted]): readonly Edit[] => {
-    const tab = desk.tabs[id];
-    const stands = tab !== undefined && !desk.unfinished.includes(id) && sameRows(bodyOf(tab), wanted);
-    return stands ? [] : [{ do: 'replace-rows', tab: id, rows: wanted }];
-  });
 
 /** What follows from service and format, into blank cells of our own columns. */
 function readingChanges(tab: Tab, locale: Locale): readonly CellChange[] {

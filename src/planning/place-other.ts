@@ -15,6 +15,7 @@ import {
 } from './placing';
 import type { PlacingDay } from './placing-days';
 import { isMass } from './placing-items';
+import type { Timetable } from './timetable';
 
 /** Minutes of one activity by format, in two lesson periods where it is none. Source: domain reference 1.6. */
 const MINUTES: Readonly<Record<string, number>> = {
@@ -30,8 +31,9 @@ const STEP = 15;
 /** After lessons there is time for this long where nobody says how long a person is there. */
 const AFTER_LESSONS = 120;
 
-const minutesOf = ({ timetable }: Bench, { item }: Task): number =>
-  MINUTES[item.format ?? ''] ?? 2 * timetable.settings.lessonMinutes;
+/** Of one activity, a class session aside. */
+export const minutesOf = ({ settings }: Timetable, format: string | undefined): number =>
+  MINUTES[format ?? ''] ?? 2 * settings.lessonMinutes;
 
 /** Pupils are not kept from their lessons, unless whole classes come. */
 const mayBeInLessons = (task: Task): boolean => isMass(task.item) || task.item.service?.people === undefined;
@@ -69,7 +71,7 @@ function appointmentOn(bench: Bench, task: Task, person: string, { date }: Placi
   const [people, classes] = [[person], classesFor(bench, task, person)];
   const rooms = ownRooms(timetable, place, people, classes);
   const busy = { people, classes, rooms, wholeClass: isMass(task.item) };
-  const length = minutesOf(bench, task);
+  const length = minutesOf(timetable, task.item.format);
   const start = startsFor(bench, task, times).find((from) => {
     const [weekday, to] = [weekdayOf(date), from + length];
     return (

@@ -1,18 +1,15 @@
 /** Places the volumes of plan items on days: what stands stays, and what finds no place says why. */
 
-import type { CivilDate } from '../core/civil-date';
-import { readRecords } from '../core/record';
 import type { Tab } from '../core/tab';
 import { annual } from '../tabs/annual';
-import { type Booking, schedule } from '../tabs/schedule';
-import { allClassesMeant } from './class-book';
-import { type Appointment, openDiary } from './diary';
+import { schedule } from '../tabs/schedule';
+import { openBench } from './bench';
 import { schoolMonths } from './period';
 import { placeClass } from './place-class';
 import { placeOther } from './place-other';
-import { type Bench, isReason, ownRooms, type Placed, type Reason, type Task } from './placing';
+import { type Bench, isReason, type Placed, type Reason, type Task } from './placing';
 import { placingMonths } from './placing-days';
-import { CLASS_FORMAT, isMass, isOnDemand, isPlanned, type PlacingItem, placingItems } from './placing-items';
+import { CLASS_FORMAT, isOnDemand, isPlanned, type PlacingItem, placingItems } from './placing-items';
 import type { Timetable } from './timetable';
 
 export interface Unplaced {
@@ -29,42 +26,6 @@ export interface PlacedPlan {
   /** By date and time. */
   readonly placed: readonly Placed[];
   readonly unplaced: readonly Unplaced[];
-}
-
-/** Nobody of the class can be elsewhere meanwhile. */
-const keepsClass = (item: PlacingItem): boolean =>
-  item.format === CLASS_FORMAT || item.format === 'kelas besar' || isMass(item);
-
-/** A row that stands on the schedule, as the diary keeps it. */
-function standing(
-  timetable: Timetable,
-  record: Booking,
-  date: CivilDate,
-  item: PlacingItem | undefined,
-): Appointment {
-  const people = record.person ?? [];
-  const classes = allClassesMeant(timetable.classBook, record.class ?? []);
-  return {
-    plan: record.plan ?? '',
-    date,
-    start: record.start,
-    end: record.end,
-    people,
-    classes,
-    wholeClass: item !== undefined && keepsClass(item),
-    classPeriod: item?.format === CLASS_FORMAT,
-    rooms: ownRooms(timetable, record.place ?? '', people, classes),
-  };
-}
-
-function openBench(timetable: Timetable, items: readonly PlacingItem[], bookings: Tab | undefined): Bench {
-  const diary = openDiary();
-  const byId = new Map([...items].reverse().map((item) => [item.id, item]));
-  for (const { record } of bookings ? readRecords({ ...bookings, template: schedule }) : []) {
-    if (record.date === undefined) continue;
-    diary.enter(standing(timetable, record, record.date, byId.get(record.plan ?? '')));
-  }
-  return { timetable, diary };
 }
 
 /** Why nothing of the item can be placed at all. */

@@ -22,7 +22,7 @@ export interface PlacingMonth {
 }
 
 /** Weeks that count as effective: by the rule, or by the school's own number for their month. */
-function countedWeeks(calendar: Calendar, months: readonly string[]): ReadonlySet<CivilDate> {
+export function countedWeeks(calendar: Calendar, months: readonly string[]): ReadonlySet<CivilDate> {
   const all = weeksOf(calendar);
   const counted = months.flatMap((month): readonly Week[] =>
     effectiveWeeks(

@@ -72,6 +72,15 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
   recordSession: (_bench, year) => ({ start: year, input: { sessions: [SESSION] } }),
   rankNeeds: (_bench, year) => ({ start: withAssessment(year), input: { tab: 'Sheet1' } }),
   derivePlan: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
+  moveSession: (bench, year) => ({
+    start: after(bench, year, 'derivePlan', { period: '2026-10' }),
+    input: {
+      session: 'J01',
+      date: '2026-10-20',
+      drop: ['J02'],
+      add: [{ plan: 'PLN-001', date: '2026-10-22' }],
+    },
+  }),
   buildReport: (_bench, year) => ({ start: year, input: { kind: 'annual-programme', period: '2026-Y' } }),
   showServicePlan: (_bench, year) => ({ start: year, input: { plan: 'PLN-001', form: 'rpl2016' } }),
   buildSummary: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),

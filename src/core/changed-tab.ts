@@ -1,0 +1,19 @@
+/** A tab as it will be when cells have changed, so that what follows from them is worked out in the same run. */
+
+import type { Cell } from './cell';
+import type { CellChange } from './edit';
+import type { Tab } from './tab';
+
+export function withCells(tab: Tab, changes: readonly CellChange[]): Tab {
+  if (changes.length === 0) return tab;
+  const rows = new Map<number, Cell[]>();
+  for (const { row, column, after } of changes) {
+    const place = tab.places[column];
+    if (place === undefined) continue;
+    const cells = rows.get(row) ?? [...(tab.grid[row - 1] ?? [])];
+    while (cells.length <= place) cells.push('');
+    cells[place] = after;
+    rows.set(row, cells);
+  }
+  return { ...tab, grid: tab.grid.map((cells, index) => rows.get(index + 1) ?? cells) };
+}
