@@ -77,7 +77,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     input: {
       session: 'J01',
       date: '2026-10-20',
-      drop: ['J02'],
+
       add: [{ plan: 'PLN-001', date: '2026-10-22' }],
     },
   }),
