@@ -43,7 +43,7 @@ export interface Party {
 }
 
 /** Source: domain reference 3.1, roles and duties [S30, S21, K-h]. */
-const PARTIES = {
+export const PARTIES = {
   principal: {
     name: { id: 'Kepala sekolah', en: 'Principal' },
     role: { id: 'memberi dukungan dan keputusan', en: 'gives support and decides' },
@@ -110,7 +110,7 @@ const PARTIES = {
   },
 } as const satisfies Readonly<Record<string, Party>>;
 
-type PartyKey = keyof typeof PARTIES;
+export type PartyKey = keyof typeof PARTIES;
 
 /** Source: domain reference 1.6, attendees. */
 const USUAL: Readonly<Record<string, readonly PartyKey[]>> = {

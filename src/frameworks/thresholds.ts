@@ -7,6 +7,10 @@ export const THRESHOLDS = {
   servicePlanLeadDays: 3,
   /** Consent is recorded so many days before the activity [D]: the field gives no number; as long as a service plan. */
   consentLeadDays: 3,
+  /** A letter is out so many days before the activity. Source: `checks.json`, ORG-A11. */
+  letterLeadDays: 2,
+  /** A needs assessment is so many months old at most when the year begins. Source: `checks.json`, ORG-A13. */
+  assessmentMonths: 12,
   /** A share of fewer activities than these says nothing yet [D]: the field gives no number. */
   fewestForShare: 10,
   /** Per cent of pupils from which a need asks for a plan item. Source: domain reference 2.1 [K-m, D]. */

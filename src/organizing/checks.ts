@@ -6,6 +6,7 @@ import type { ColumnCell } from './cells';
 import type { Check } from './check';
 import { tooFewAids } from './checks/aid-demand';
 import { aidNotReady, aidWithoutLicence, brokenAid } from './checks/aids';
+import { attendeesNotNamed, letterNotOut } from './checks/attendees';
 import { outsideAvailability } from './checks/availability';
 import { blankCells } from './checks/blank-cells';
 import {
@@ -31,6 +32,7 @@ import { missingTabsAndColumns } from './checks/missing-columns';
 import { procedures } from './checks/procedures';
 import { outsiderWithoutLetter, unqualifiedCounsellor } from './checks/qualified';
 import { danglingReferences } from './checks/references';
+import { documentsMissing, evaluationWithoutForm, needsNotAssessed } from './checks/required-documents';
 import { homeroomTeachers, requiredRoles } from './checks/required-roles';
 import { roomKinds } from './checks/room-kinds';
 import { roomNotAvailable, roomUnusable, visitUnprepared } from './checks/room-use';
@@ -112,6 +114,7 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   decrees,
   unqualifiedCounsellor,
   staffNumbers,
+  attendeesNotNamed,
   outsiderWithoutLetter,
   unusedPerson,
   unregisteredPlace,
@@ -135,8 +138,12 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   testWithoutAuthority,
   consents,
   documentExpired,
+  documentsMissing,
   confidentialButShared,
   documentWithoutOwner,
+  evaluationWithoutForm,
+  letterNotOut,
+  needsNotAssessed,
   emptyPlanElements,
   lineWithoutPlan,
   aboveCeiling,

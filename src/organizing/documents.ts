@@ -4,6 +4,7 @@ import { readChoice, readList } from '../core/read';
 import { folded } from '../core/text';
 import { SERVICES } from '../frameworks/services';
 import type { Document } from '../tabs/administration';
+import { mentions } from './wording';
 
 const IN_FORCE: readonly string[] = ['ready', 'approved'];
 const EVERY_SERVICE: readonly string[] = ['*', 'semua', 'semua layanan', 'all', 'all services'];
@@ -38,3 +39,10 @@ export const isOwnOf = ({ service }: Document, code: string | undefined): boolea
 export const isFor = (document: Document, code: string): boolean =>
   isOwnOf(document, code) ||
   readList(document.service ?? '').some((word) => EVERY_SERVICE.includes(folded(word)));
+
+/** Named by one of these words in its kind, name or code. A procedure is named by what it is about. */
+export const isNamed = (document: Document, words: readonly string[]): boolean => {
+  const { kind = '', name = '', code = '' } = document;
+  const said = folded(`${kind} ; ${name} ; ${code}`).replace(/[-_/]/g, ' ');
+  return !isProcedure(document) && words.some((word) => mentions(said, word.replace(/-/g, ' ')));
+};

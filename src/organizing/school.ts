@@ -19,6 +19,7 @@ import { classes } from '../tabs/classes';
 import { findings } from '../tabs/findings';
 import { funds } from '../tabs/funds';
 import { journal } from '../tabs/journal';
+import { needs } from '../tabs/needs';
 import { type Person, personnel } from '../tabs/personnel';
 import { planTexts } from '../tabs/plan-texts';
 import { profile } from '../tabs/profile';
@@ -41,6 +42,7 @@ export const READS = [
   ceilings,
   findings,
   journal,
+  needs,
 ] as const;
 
 type NameIn<T extends TabTemplate> = T extends TabTemplate ? `${T['id']}.${KeyIn<T>}` : never;

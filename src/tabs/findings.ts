@@ -24,6 +24,7 @@ export const findings = {
   blankRows: 0,
   generated: true,
   onDemand: true,
+  // Widths in two runs: each run is a call to Google.
   columns: [
     { key: 'no', kind: 'code', title: { id: 'No', en: 'No' }, id: true },
     { key: 'time', kind: 'date', title: { id: 'Ditemukan', en: 'Found' } },
@@ -50,7 +51,7 @@ export const findings = {
       key: 'reason',
       kind: 'text',
       title: { id: 'Alasan diabaikan', en: 'Reason for ignoring' },
-      width: 140,
+      wraps: true,
       theirs: true,
     },
     { key: 'mark', kind: 'code', title: { id: 'Tanda', en: 'Mark' }, hidden: true },

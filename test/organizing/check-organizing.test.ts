@@ -78,6 +78,10 @@ const CLEAN = pictureOf(`
   | code | name | role                    | decree | decreeDate |
   | KS   | Adi  | Kepala sekolah          | 1      | 2026-07-06 |
   | G1   | Sari | Koordinator BK; Guru BK | 2      | 2026-07-06 |
+
+  needs
+  | item        | date       |
+  | Sulit tidur | 2026-07-20 |
 `).tabs;
 
 const classesOf = (...rows: readonly string[]): string =>
@@ -106,7 +110,7 @@ describe('the first check', () => {
 
   it('replies with what stands, and says where to go on', () => {
     const run = check(sampleTabs());
-    expect(run.reply).toEqual({ E: 26, W: 26, I: 10, new: 62 });
+    expect(run.reply).toEqual({ E: 26, W: 37, I: 10, new: 73 });
     expect(run.notice.text.id).toContain('{tab}');
   });
 
@@ -188,11 +192,7 @@ describe('a second check', () => {
 
        annual
        | id      | service | format     | domain  | topic | target |
-       | PLN-001 | KPR     | individual | pribadi | x     | VII-A  |
-
-       administration
-       | code    | kind | service | status | owner | confidentiality |
-       | SPO-KPR | SPO  | KPR     | Siap   | G1    | 0               |`;
+       | PLN-001 | NBK     | individual | pribadi | x     | VII-A  |`;
     const first = check(withTab(school('VII-A'), schedule('J01', 'J02')));
     expect(listed(first)).toEqual(['1 Baru ORG-K06', '2 Baru ORG-K06']);
     const second = check(withTab(first.tabs, schedule('J02', 'J01')), '2026-10-07');
@@ -214,7 +214,7 @@ describe('a second check', () => {
   it('knows findings again after the language was switched', () => {
     const first = check(sampleTabs());
     const second = check(first.tabs, '2026-10-06', { language: 'en' });
-    expect(second.reply).toEqual({ E: 26, W: 26, I: 10, new: 62 });
+    expect(second.reply).toEqual({ E: 26, W: 37, I: 10, new: 73 });
     expect(rowsOf(second.tabs).map((row) => row[place('no')])).toEqual(
       rowsOf(first.tabs).map((row) => row[place('no')]),
     );
@@ -232,11 +232,7 @@ describe('a finding that could not be looked at', () => {
 
      annual
      | id      | service | format     | domain  | topic | target |
-     | PLN-001 | KPR     | individual | pribadi | x     | VII-A  |
-
-     administration
-     | code    | kind | service | status | owner | confidentiality |
-     | SPO-KPR | SPO  | KPR     | Siap   | G1    | 0               |`;
+     | PLN-001 | NBK     | individual | pribadi | x     | VII-A  |`;
 
   const withoutPerson = (tabs: Tabs): Tabs =>
     tabs.schedule ? { ...tabs, schedule: withoutColumn(tabs.schedule, 'person') } : tabs;

@@ -19,8 +19,18 @@ const PLANTED = [
   'ORG-A04 administration K19', // INS-IQ by G3, nobody is authorised
   'ORG-A05 schedule M9', // J07, a home visit on 9 October without the guardian's consent
   'ORG-A06 administration I22', // SK-BK was valid until 30 June 2026
+  'ORG-A07 administration A23', // no daftar hadir, buku tamu, LAPELPROG and more
   'ORG-A08 administration M19', // INS-IQ in the shared folder
   'ORG-A09 administration J18', // INS-MINAT has nobody in charge
+  'ORG-A10 annual AF14', // PKO: FRM-LAIJAPEN does not exist yet
+  'ORG-A10 annual AF22', // PNP: nor is there one for laijapang
+  'ORG-A10 annual AF24', // KPR: both
+  'ORG-A10 annual AF25', // BKP: laijapen
+  'ORG-A10 annual AF27', // KKP: both
+  'ORG-A10 annual AF28', // KSL: both
+  'ORG-A10 annual AF29', // MED: both
+  'ORG-A10 annual AF30', // ADV: both
+  'ORG-A10 annual AF5', // INF: laijapen
   'ORG-D01 funds B6', // line 4 without a plan item
   'ORG-D02 funds G8', // BOSP 2026: 6,600,000 of 6,000,000; line 6 passes it
   'ORG-D03 annual AG4', // PLN-002 needs funds, no line
@@ -64,6 +74,7 @@ const PLANTED = [
   'ORG-P11 annual H27', // and in PLN-025
   'ORG-P11 schedule F4', // and in J02
   'ORG-P12 personnel C9', // TU1: 16 digits
+  'ORG-P13 schedule K9', // J07, a home visit without homeroom teacher and parents
   'ORG-P14 personnel O11', // the psychologist: no agency, contact or letter
   'ORG-P15 personnel A10', // the superintendent has no part in any activity
   'ORG-P15 personnel A11', // nor has the psychologist

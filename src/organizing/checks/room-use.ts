@@ -1,10 +1,8 @@
 /** ORG-F05, F06, F08: rooms can be used when they are used, and visits are prepared. */
 
-import { isBlank, readDate } from '../../core/cell';
-import { type CivilDate, civilDate } from '../../core/civil-date';
-import { readChoice } from '../../core/read';
+import { isBlank } from '../../core/cell';
+import type { CivilDate } from '../../core/civil-date';
 import { folded, type Text } from '../../core/text';
-import { MONTHS } from '../../frameworks/month-names';
 import { readAvailability } from '../../planning/availability';
 import type { Room } from '../../tabs/rooms';
 import { ALL_ROOMS, BOOKED_ROOMS, bookedRooms, isWithin, timedBookings } from '../bookings';
@@ -13,6 +11,7 @@ import { roomName } from '../places';
 import { type ColumnName, cellOf } from '../school';
 import { USES, useDay, usesOf } from '../uses';
 import { dayText, listText, refOf, timeSpan } from '../wording';
+import { readDay } from '../written-days';
 
 const ROOM_USES: readonly ColumnName[] = [...USES, ...ALL_ROOMS];
 
@@ -20,12 +19,6 @@ const ROOM_USES: readonly ColumnName[] = [...USES, ...ALL_ROOMS];
 const UNUSABLE =
   /^(?:sedang |dalam |masih |under |being |in )?(?:rusak(?! ringan)|renovasi|direnovasi|perbaikan|diperbaiki|broken|damaged|renovat|repair)/;
 const UNTIL = /(?:\bs\.?\s?d\b\.?|\bs\/d\b|\bsampai(?: dengan)?\b|\bhingga\b|\buntil\b)\s*(.*)$/;
-
-/** `2027-04-30`, `30 April 2027`. */
-function readDay(words: string): CivilDate | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2}) ([a-z]+) (\d{4})$/.exec(words) ?? [];
-  return readDate(words) ?? civilDate(Number(year), Number(readChoice(MONTHS, month)), Number(day));
-}
 
 /** What cannot be read forbids nothing; where no end is told it lasts. */
 function isUnusableOn(condition: string, date: CivilDate): boolean {

@@ -68,6 +68,58 @@ export const PEOPLE: Cases = {
       | PLN-003 | KPR     | individual | G3; G4 | 239 | 1       |
       | PLN-004 | KPR     | individual | G4     | 282 | 1       |`,
   },
+  'ORG-P13': {
+    found: `annual
+      | id      | service | format   |
+      | PLN-033 | KRM     | lapangan |
+
+      schedule
+      | id | date       | plan    | parties |
+      | J7 | 2026-10-09 | PLN-033 |         | parties`,
+    says: [
+      { id: 'Kunjungan rumah', en: 'Home visit' },
+      'J7',
+      { id: 'wali kelas, orang tua/wali', en: 'homeroom teacher, parents or guardians' },
+    ],
+    // Nobody else has to come; all are named, in words, by code or as those who deliver it; what is over is over.
+    silent: `annual
+      | id      | service | format     |
+      | PLN-001 | KPR     | individual |
+      | PLN-033 | KRM     | lapangan   |
+      | PLN-002 | ORI     | klasikal   |
+
+      classes
+      | class | homeroom |
+      | VII-A | W-VIIA   |
+
+      personnel
+      | code | name | role       |
+      | W2   | Lina | Wali kelas |
+
+      schedule
+      | id | date       | plan    | person | parties                |
+      | J1 | 2026-10-09 | PLN-001 | G1     |                        |
+      | J2 | 2026-10-09 | PLN-033 | G1     | Wali kelas dan orang tua |
+      | J3 | 2026-10-09 | PLN-033 | G1; W2 | wali murid             |
+      | J4 | 2026-10-09 | PLN-002 | G1     | W-VIIA                 |
+      | J5 | 2026-10-05 | PLN-033 | G1     |                        |`,
+    // Today is not over; one of several is enough; a plan item's dates are said together, the next one first.
+    edge: `annual
+      | id      | service | format   |
+      | PLN-033 | KRM     | lapangan |
+      | PLN-026 | KSL     | individual |
+      | PLN-002 | ORI     | lapangan |
+      | PLN-032 | KKS     | kolaboratif |
+
+      schedule
+      | id | date       | plan    | parties                |
+      | J1 | 2026-10-13 | PLN-033 | orang tua              |
+      | J2 | 2026-10-06 | PLN-033 | wali kelas             | parties
+      | J3 | 2026-10-09 | PLN-026 | guru mapel             |
+      | J4 | 2026-10-09 | PLN-026 | guru BK                | parties
+      | J5 | 2026-10-09 | PLN-002 | wali kelas             | parties
+      | J6 |            | PLN-032 |                        |`,
+  },
   'ORG-P15': {
     found: `personnel
       | code | name | role     |
