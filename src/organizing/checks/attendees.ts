@@ -73,8 +73,11 @@ export const attendeesNotNamed: Check = {
     'schedule.person',
     'annual.id',
     'annual.service',
+    'personnel.code',
+    'personnel.role',
+    'classes.homeroom',
   ],
-  leansOn: ['annual.format', 'personnel.code', 'personnel.role', 'classes.homeroom'],
+  leansOn: ['annual.format'],
   run: (school) =>
     dueRows(
       school,
