@@ -26,6 +26,7 @@ import { makeBuildReport } from './planning/build-report';
 import { derivePlan } from './planning/derive-plan';
 import { moveSession } from './planning/move-session';
 import { rankNeeds } from './planning/rank-needs';
+import { readServicePlan } from './planning/read-service-plan';
 import { schoolYearOf } from './planning/school-year';
 import { showServicePlan } from './planning/show-service-plan';
 import { startYear } from './planning/start-year';
@@ -81,8 +82,8 @@ const CLASS: Question = {
 const PLAN: Question = {
   key: 'plan',
   words: {
-    id: 'ID rencana atau jadwal, boleh diikuti bentuknya: PLN-004, atau PLN-004 satlan (satlan, satkung, rpl2016, konseling, onepage)',
-    en: 'ID of a plan item or a dated row, perhaps with a form: PLN-004, or PLN-004 satlan (satlan, satkung, rpl2016, counselling, onepage)',
+    id: 'ID rencana atau jadwal, boleh diikuti bentuknya: PLN-004, atau PLN-004 satlan (satlan, satkung, rpl2014, rpl2016, konseling, onepage)',
+    en: 'ID of a plan item or a dated row, perhaps with a form: PLN-004, or PLN-004 satlan (satlan, satkung, rpl2014, rpl2016, counselling, onepage)',
   },
 };
 
@@ -133,6 +134,12 @@ export const COMMANDS = {
     place: 'planning',
     command: showServicePlan,
     question: PLAN,
+    sidebar: 'service-plan',
+  },
+  readServicePlan: {
+    label: { id: 'Isi RPL', en: 'Contents of a service plan' },
+    place: 'hidden',
+    command: readServicePlan,
   },
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },

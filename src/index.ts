@@ -99,6 +99,7 @@ export const rankNeeds = (): void => fromMenu('rankNeeds');
 export const derivePlan = (): void => fromMenu('derivePlan');
 export const moveSession = (): void => fromMenu('moveSession');
 export const showServicePlan = (): void => fromMenu('showServicePlan');
+export const readServicePlan = (): void => fromMenu('readServicePlan');
 export const checkOrganizing = (): void => fromMenu('checkOrganizing');
 export const recordSession = (): void => fromMenu('recordSession');
 export const sessionsToRecord = (): void => fromMenu('sessionsToRecord');

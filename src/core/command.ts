@@ -55,6 +55,16 @@ export interface Desk {
   readonly other?: OtherTab;
   /** Titles of the tabs that are none of ours, in their order; for commands that list them. */
   readonly otherTitles?: readonly string[];
+  /** Missing where the tab in front is none of ours. */
+  readonly selected?: SelectedRow;
+}
+
+/** Where the person stands. */
+export interface SelectedRow {
+  /** Template id. */
+  readonly tab: string;
+  /** 1-based. */
+  readonly row: number;
 }
 
 /** What a command did to what people wrote, so that it can be undone. */
@@ -119,6 +129,8 @@ export interface Command {
   readonly readsOther?: (input: Json) => string | undefined;
   /** Wants to know which tabs of the person's own there are. */
   readonly listsOthers?: (input: Json) => boolean;
+  /** Wants to know which row the person has selected. */
+  readonly readsSelection?: true;
   /** Works in a workbook that has not been set up. */
   readonly anywhere?: true;
   /** Finishes or mends what another command left half made. */

@@ -70,6 +70,40 @@ const classic = (isSupport: boolean): readonly FormPart[] => [
   part('16', ['notes'], 'Catatan khusus', 'Special notes'),
 ];
 
+/** T3, the guide of 2014, with its plan for a report. Source: domain reference 2.6 [S11; II onwards K-h]. */
+const PARTS_OF_2014: readonly FormPart[] = [
+  part('I', [], 'Identitas', 'Identity'),
+  part('A', ['schoolName']),
+  part('B', ['semester']),
+  part('C', ['target'], 'Sasaran pelayanan/kelas', 'Target/class'),
+  part('D', ['provider'], 'Pelaksana', 'Held by'),
+  part('E', ['parties'], 'Pihak terkait', 'Parties involved'),
+  part('II', [], 'Waktu dan tempat', 'Time and place'),
+  part('A', ['time'], 'Tanggal, jam, dan volume', 'Date, hour and volume'),
+  part('B', ['place'], 'Spesifikasi tempat', 'Place'),
+  part('III', [], 'Materi', 'Content'),
+  part('A', ['topic', 'subtheme'], 'Tema/subtema', 'Theme and sub-theme'),
+  part('B', ['sources']),
+  part('IV', [], 'Tujuan/arah pengembangan', 'Aims and direction'),
+  part('A', ['kes']),
+  part('B', ['kesT']),
+  part('V', [], 'Metode dan teknik', 'Method and technique'),
+  part('A', ['service', 'method'], 'Jenis layanan dan teknik', 'Service and technique'),
+  part('B', ['links'], 'Kegiatan pendukung', 'Supporting activity'),
+  part('VI', ['media'], 'Sarana: media dan perlengkapan', 'Facilities: media and equipment'),
+  part('VII', [], 'Sasaran penilaian hasil', 'What the evaluation looks at'),
+  part('A', ['akurs'], 'KES (AKURS)', 'KES (AKURS)'),
+  part('B', ['kesTFree']),
+  part('C', ['processEvaluation'], 'Penilaian proses', 'Process evaluation'),
+  part('VIII', [], 'Langkah kegiatan', 'Steps'),
+  part('1', ['stepOpening']),
+  part('2', ['stepExploring']),
+  part('3', ['stepInterpreting']),
+  part('4', ['stepBuilding']),
+  part('5', ['followUp'], 'Penilaian dan tindak lanjut', 'Evaluation and follow-up'),
+  part('IX', ['report']),
+];
+
 const RPL_TITLE: Text = { id: 'Rencana Pelaksanaan Layanan', en: 'Service Plan' };
 
 export const PLAN_FORMS = [
@@ -120,6 +154,13 @@ export const PLAN_FORMS = [
       part('2', ['resultEvaluation']),
       part('', ['attachments']),
     ],
+  },
+  {
+    key: 'rpl2014',
+    label: { id: 'RPL/RKP 2014', en: 'RPL/RKP of 2014' },
+    also: ['rkp', 'rpl 2014', 'rpl-2014'],
+    title: RPL_TITLE,
+    parts: PARTS_OF_2014,
   },
   {
     key: 'counselling',

@@ -14,6 +14,7 @@ import { today } from './cells';
 import { labelIn, type Offer, titleIn } from './offer';
 import { othersFor } from './other-tabs';
 import { readTabs } from './read-tabs';
+import { selectedIn } from './selected';
 import { showCell } from './show-cell';
 import { chanceIn, type Previewed, preview, type Thought, tokenOf } from './show-preview';
 import { readChange, rememberChange } from './undo';
@@ -143,6 +144,7 @@ function think(offer: Offer, { input, accept }: Request, person: Locale): Though
     ...(command.draws ? { chance: chanceIn(accept) ?? Utilities.getUuid() } : {}),
     ...(lastChange ? { lastChange } : {}),
     ...othersFor(workbook, command, input),
+    ...(command.readsSelection ? selectedIn(workbook) : {}),
   };
   const outcome = thinking(desk);
   if (isRefusal(outcome)) return outcome;

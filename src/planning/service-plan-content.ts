@@ -21,56 +21,12 @@ import { timeWords, weekdayWords } from './long-dates';
 import { schoolMonths } from './period';
 import { codesMeant, placesIn } from './place-codes';
 import type { PlanFacts } from './service-plan-facts';
+import { PLAN_WORDS } from './service-plan-words';
 
-const WORDS = {
-  pupils: { id: '{count} murid', en: '{count} pupils' },
-  minutes: { id: '{count} menit', en: '{count} minutes' },
-  semester1: { id: 'Semester ganjil', en: 'Semester 1' },
-  semester2: { id: 'Semester genap', en: 'Semester 2' },
-  more: {
-    id: '... dan {count} jadwal lain pada tab Jadwal Harian',
-    en: '... and {count} more on the tab Daily schedule',
-  },
-  byAgreement: { id: 'menyesuaikan kesepakatan', en: 'by agreement' },
-  counsellorRole: {
-    id: 'merencanakan, melaksanakan, menilai, dan melaporkan',
-    en: 'plans, holds, evaluates and reports',
-  },
-  confidential: {
-    id: 'Ditulis pada berkas tertutup konselor.',
-    en: "Kept in the counsellor's restricted file.",
-  },
-  handwritten: { id: '................................', en: '................................' },
-  openingAims: {
-    id: 'Guru BK membuka kegiatan dan menyampaikan tujuan yang hendak dicapai.',
-    en: 'The counsellor opens the session and states its aims.',
-  },
-  openingSteps: {
-    id: 'Guru BK menjelaskan langkah kegiatan, tugas, dan tanggung jawab peserta didik.',
-    en: 'The counsellor explains the steps, tasks and responsibilities.',
-  },
-  openingDirecting: {
-    id: 'Guru BK memberi penjelasan tentang topik dan memusatkan perhatian peserta didik.',
-    en: 'The counsellor introduces the topic and focuses attention.',
-  },
-  openingTransition: {
-    id: 'Guru BK menanyakan kesiapan peserta didik, lalu memulai tahap inti.',
-    en: 'The counsellor asks whether everybody is ready and moves to the core.',
-  },
-  closing: {
-    id: 'Menyimpulkan bersama, menyampaikan rencana tindak lanjut, dan menutup kegiatan.',
-    en: 'Conclude together, tell the follow-up and close the session.',
-  },
-  followUp: {
-    id: 'Tindak lanjut menurut hasil penilaian: penguatan segera atau layanan lanjutan',
-    en: 'Follow-up by what the evaluation shows: reinforcement or a further session',
-  },
-} as const satisfies Readonly<Record<string, Text>>;
-
-type WordKey = keyof typeof WORDS;
+type WordKey = keyof typeof PLAN_WORDS;
 
 const speak = ({ language, framework }: PlanFacts, key: WordKey): string =>
-  worded(WORDS[key], framework)[language];
+  worded(PLAN_WORDS[key], framework)[language];
 
 const counted = (facts: PlanFacts, key: WordKey, count: number): string =>
   speak(facts, key).replace('{count}', String(count));
@@ -248,6 +204,15 @@ const SAYINGS: Readonly<Partial<Record<ElementKey, Saying>>> = {
   place: placeWords,
   provider: (facts) => providerLines(facts).join('\n'),
   parties: (facts) => partyLines(facts).join('\n'),
+  schoolName: ({ settings }) => settings.school,
+  semester: (facts) => `${facts.settings.schoolYear}, ${semesterWords(facts)}`,
+  kes: ({ item }) => item.objective ?? '',
+  akurs: (facts) => speak(facts, 'akurs'),
+  report: (facts) => speak(facts, 'report'),
+  stepOpening: (facts) => speak(facts, 'stepOpening'),
+  stepExploring: (facts) => speak(facts, 'stepExploring'),
+  stepInterpreting: (facts) => speak(facts, 'stepInterpreting'),
+  stepBuilding: (facts) => speak(facts, 'stepBuilding'),
   openingAims: (facts) => speak(facts, 'openingAims'),
   openingSteps: (facts) => speak(facts, 'openingSteps'),
   openingDirecting: (facts) => speak(facts, 'openingDirecting'),
@@ -265,8 +230,12 @@ const SAYINGS: Readonly<Partial<Record<ElementKey, Saying>>> = {
   problem: (facts) => (facts.service?.confidentiality === 2 ? speak(facts, 'confidential') : ''),
 };
 
+/** What the tabs and the framework say where the counsellor has written nothing. */
+export const usualContent = (facts: PlanFacts, element: ElementKey): string =>
+  SAYINGS[element]?.(facts).trim() ?? '';
+
 export const contentOf = (facts: PlanFacts, element: ElementKey): string =>
-  facts.texts.get(element) ?? SAYINGS[element]?.(facts).trim() ?? '';
+  facts.texts.get(element) ?? usualContent(facts, element);
 
 /** What the form asks for and nobody has said. */
 export const emptyElements = (facts: PlanFacts, form: PlanForm): readonly ElementKey[] =>

@@ -3,7 +3,7 @@
 import type { Line, Report } from '../core/report';
 import type { Text } from '../core/text';
 import { readingOf } from '../frameworks/frameworks';
-import { type ElementKey, PLAN_ELEMENTS } from '../frameworks/plan-elements';
+import { type ElementKey, OPTIONAL_ELEMENTS, PLAN_ELEMENTS } from '../frameworks/plan-elements';
 import type { FormPart, PlanForm } from '../frameworks/plan-forms';
 import { worded } from '../frameworks/wording';
 import { contentOf, providers } from './service-plan-content';
@@ -58,7 +58,8 @@ function partLine(facts: PlanFacts, part: FormPart): Line {
   const said = part.elements
     .map((element: ElementKey) => contentOf(facts, element))
     .filter((words) => words !== '');
-  return entry(part.mark, label, said.join('\n') || WORDS.empty[language]);
+  const isOptional = part.elements.every((element) => OPTIONAL_ELEMENTS.includes(element));
+  return entry(part.mark, label, said.join('\n') || (isOptional ? '–' : WORDS.empty[language]));
 }
 
 function titleLines(facts: PlanFacts, form: PlanForm): readonly Line[] {

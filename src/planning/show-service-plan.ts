@@ -1,16 +1,21 @@
 /** Makes the printable service plan of a plan item or a dated row, and the rows where its texts are written. */
 
 import { isBlank, sameCell } from '../core/cell';
-import type { Command, Desk, Outcome, Refusal, Thinking } from '../core/command';
+import {
+  type Command,
+  type Desk,
+  isRefusal,
+  type Outcome,
+  type Refusal,
+  type Thinking,
+} from '../core/command';
 import type { CellChange, Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
 import { readChoice } from '../core/read';
-import { readRecords } from '../core/record';
 import { type Report, shownValue } from '../core/report';
 import type { Text } from '../core/text';
-import { toRow } from '../core/write';
-import { type ElementKey, PLAN_ELEMENTS, WRITTEN } from '../frameworks/plan-elements';
-import { PLAN_FORMS, type PlanForm } from '../frameworks/plan-forms';
+import { type ElementKey, PLAN_ELEMENTS } from '../frameworks/plan-elements';
+import { PLAN_FORMS } from '../frameworks/plan-forms';
 import { aids } from '../tabs/aids';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
@@ -26,6 +31,7 @@ import { servicePlan } from '../tabs/service-plan';
 import { emptyElements } from './service-plan-content';
 import { type PlanFacts, planFacts } from './service-plan-facts';
 import { planForm } from './service-plan-form';
+import { readTexts, textEdits, type WrittenTexts, withTexts } from './service-plan-texts';
 import { usualForm } from './usual-form';
 
 /** Line i of a report stands on sheet row i + 2, below the hidden row with its id. */
@@ -40,22 +46,6 @@ const reportStands = (desk: Desk, id: string, { lines, widths }: Report): boolea
     )
   );
 };
-
-/** A row for each text of the form that has none yet: blank, so that what the tabs know is said until somebody writes. */
-function textRows(desk: Desk, facts: PlanFacts, form: PlanForm): readonly Edit[] {
-  const tab = desk.tabs[planTexts.id];
-  const standing = tab ? readRecords({ ...tab, template: planTexts }) : [];
-  const known = standing
-    .filter(({ record }) => record.servicePlan === facts.id)
-    .map(({ record }) => record.element);
-  const asked = [...new Set<ElementKey>(form.parts.flatMap(({ elements }) => elements))];
-  const rows = asked
-    .filter((element) => WRITTEN.includes(element) && !known.includes(element))
-    .map((element) =>
-      toRow(planTexts, { servicePlan: facts.id, plan: facts.item.id, element }, desk.language),
-    );
-  return tab && rows.length > 0 ? [{ do: 'add-rows', tab: planTexts.id, rows }] : [];
-}
 
 /** Dated rows that this plan serves name it, where nothing stands yet. */
 function linkEdits(desk: Desk, { bookings, id }: PlanFacts): readonly Edit[] {
@@ -115,15 +105,23 @@ const NO_SUCH_FORM = (form: string): Refusal => ({
   },
 });
 
-function think(desk: Desk, plan: string, chosen: string | undefined): Outcome | Refusal {
-  const facts = planFacts(desk, plan);
-  if (!facts) return NO_SUCH_PLAN(plan);
+interface Wanted {
+  readonly plan: string;
+  readonly form: string | undefined;
+  /** What the counsellor writes now, by element; blank takes back what was written. */
+  readonly texts: WrittenTexts;
+}
+
+function think(desk: Desk, { plan, form: chosen, texts }: Wanted): Outcome | Refusal {
+  const standing = planFacts(desk, plan);
+  if (!standing) return NO_SUCH_PLAN(plan);
+  const facts = withTexts(standing, texts);
   const form = PLAN_FORMS.find(({ key }) => key === chosen) ?? usualForm(facts);
   const report = planForm(facts, form);
   const empty = emptyElements(facts, form);
   return {
     edits: [
-      ...textRows(desk, facts, form),
+      ...textEdits(desk, facts, form, texts),
       ...linkEdits(desk, facts),
       ...(reportStands(desk, servicePlan.id, report)
         ? []
@@ -146,15 +144,17 @@ function think(desk: Desk, plan: string, chosen: string | undefined): Outcome | 
 function accept(input: Json): Thinking | Refusal {
   const plan = property(input, 'plan') ?? '';
   const form = property(input, 'form') ?? '';
+  const texts = readTexts(property(input, 'texts') ?? {});
   if (typeof plan !== 'string' || plan.trim() === '')
     return NO_SUCH_PLAN(typeof plan === 'string' ? plan : JSON.stringify(plan));
   if (typeof form !== 'string') return NO_SUCH_FORM(JSON.stringify(form));
+  if (isRefusal(texts)) return texts;
   // The menu's one line may name the form behind the ID.
-  const [id = '', ...behind] = plan.trim().split(/[\s;]+/);
+  const [id = '', ...behind] = form.trim() === '' ? plan.trim().split(/[\s;]+/) : [plan.trim()];
   const words = form.trim() || behind.join(' ');
   const chosen = words === '' ? undefined : readChoice(PLAN_FORMS, words);
   if (words !== '' && chosen === undefined) return NO_SUCH_FORM(words);
-  return (desk) => think(desk, id, chosen);
+  return (desk) => think(desk, { plan: id, form: chosen, texts });
 }
 
 export const showServicePlan: Command = {

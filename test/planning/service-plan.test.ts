@@ -1,6 +1,7 @@
 /** Service plans for print: every element of the field's forms, in its order, said from what the tabs know. */
 
 import type { Desk } from '../../src/core/command';
+import { readServicePlan } from '../../src/planning/read-service-plan';
 import { showServicePlan } from '../../src/planning/show-service-plan';
 import { startYear } from '../../src/planning/start-year';
 import { planTexts } from '../../src/tabs/plan-texts';
@@ -33,6 +34,22 @@ it('has the parts A to N of the class plan, with its three stages and two evalua
   expect(wordsAt(grid, 'Topik layanan')).toBe('Mencegah perundungan dan perundungan siber');
   expect(wordsAt(grid, 'Sasaran layanan')).toContain('180 murid');
   expect(wordsAt(grid, 'Waktu')).toContain('1 x 40 menit');
+});
+
+// Source: domain reference 2.6, T3: the layout I to VIII, and the plan for the report among its ten components.
+it('has the parts I to VIII of the plan of 2014 with its five steps, and the report', () => {
+  const grid = form(YEAR, { plan: 'PLN-004', form: 'rpl2014' });
+  const labels = grid.map((row) => String(row[1]));
+  expect(
+    grid
+      .map((row) => String(row[0]))
+      .filter((mark) => /^[IVX]+$/.test(mark))
+      .join(' '),
+  ).toBe('I II III IV V VI VII VIII IX');
+  expect(
+    labels.slice(labels.indexOf('Langkah kegiatan') + 1, labels.indexOf('Langkah kegiatan') + 6),
+  ).toEqual(['Pengantaran', 'Penjajakan', 'Penafsiran', 'Pembinaan', 'Penilaian dan tindak lanjut']);
+  expect(wordsAt(grid, 'Tahun ajaran/semester')).toBe('2026/2027, Semester ganjil');
 });
 
 // Source: domain reference 2.6, T1 and T2.
@@ -94,4 +111,65 @@ it('shows an ASCA school no NIP, no religion, and its own words', () => {
 it('refuses an ID and a form that it does not know', () => {
   expect(refusal(showServicePlan, { plan: 'PLN-999' }, YEAR).code).toBe('bad-input');
   expect(refusal(showServicePlan, { plan: 'PLN-004', form: 'surat' }).code).toBe('bad-input');
+});
+
+describe('texts that come with the form', () => {
+  const input = { plan: 'PLN-004', form: 'satlan' };
+  const textOf = (after: Desk, element: string) =>
+    records(after.tabs[planTexts.id]).find((row) => row.element === element)?.text;
+
+  it('stand in their rows and on the form, and blank ones take back what was written', () => {
+    const written = carriedOut(
+      YEAR,
+      outcome(showServicePlan, { ...input, texts: { method: 'Diskusi kasus' } }, YEAR),
+    );
+    expect(textOf(written, 'Metode/teknik')).toBe('Diskusi kasus');
+    expect(wordsAt(written.tabs['service-plan']?.grid.slice(1) ?? [], 'Metode')).toBe('Diskusi kasus');
+    const again = outcome(showServicePlan, { ...input, texts: { method: 'Diskusi kasus' } }, written);
+    expect(again.edits).toEqual([]);
+    const taken = carriedOut(written, outcome(showServicePlan, { ...input, texts: { method: '' } }, written));
+    expect(textOf(taken, 'Metode/teknik')).toBe('');
+  });
+
+  it('are refused where the element is unknown or its text is none', () => {
+    expect(refusal(showServicePlan, { ...input, texts: { constructor: 'x' } }, YEAR).code).toBe('bad-input');
+    expect(refusal(showServicePlan, { ...input, texts: { method: 7 } }, YEAR).code).toBe('bad-input');
+    expect(refusal(showServicePlan, { ...input, texts: 'x' }, YEAR).code).toBe('bad-input');
+  });
+});
+
+describe('what the page of service plans reads', () => {
+  it('is the plan of the selected row, in the tab of plan items as in the views', () => {
+    const openAt = (tab: string, row: number) => {
+      const { reply } = outcome(readServicePlan, {}, { ...YEAR, selected: { tab, row } });
+      return (reply as { readonly open?: { readonly id: string } }).open?.id;
+    };
+    expect([openAt('annual', 3), openAt('semester', 3), openAt('annual', 2), openAt('rooms', 3)]).toEqual([
+      'PLN-001',
+      'PLN-001',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('has each element of the form once, with what it says by itself', () => {
+    const { reply } = outcome(readServicePlan, { plan: 'PLN-006', form: 'rpl2016' }, YEAR);
+    expect(reply).toMatchObject({
+      open: { id: 'PLN-006', servicePlan: 'RPL-006', form: 'rpl2016', usual: 'satlan' },
+    });
+    const { elements } = (
+      reply as { readonly open: { readonly elements: readonly Record<string, unknown>[] } }
+    ).open;
+    // A to N: eleven of one line each, four of the opening, two of the core, the closing, two evaluations, attachments.
+    expect(elements).toHaveLength(12 + 4 + 2 + 1 + 2 + 1);
+    expect(elements.find(({ element }) => element === 'topic')).toMatchObject({
+      usual: 'Mencegah perundungan dan perundungan siber',
+      isWritten: false,
+      isNeeded: true,
+    });
+  });
+
+  it('refuses an unknown plan as the form itself does', () => {
+    expect(refusal(readServicePlan, { plan: 'PLN-999' }, YEAR).message.text.en).toContain('no plan item');
+  });
 });
