@@ -37,6 +37,7 @@ export const SERVICE_PLAN = {
   },
   usual: { id: 'Bila kosong: {text}', en: 'If blank: {text}' },
   nothingYet: { id: 'Belum ada isinya: tulis di sini.', en: 'Nothing yet: write it here.' },
+  mayStayBlank: { id: 'Boleh dibiarkan kosong.', en: 'May stay blank.' },
   concern: {
     id: 'Tampaknya ada nama atau nomor murid. RPL dibaca banyak orang: hapus dulu.',
     en: 'This looks like a name or number of a pupil. Many people read a service plan: remove it first.',

@@ -31,9 +31,9 @@ const LONGEST_USUAL = 160;
 const shortened = (text: string): string =>
   text.length > LONGEST_USUAL ? `${text.slice(0, LONGEST_USUAL - 1)}…` : text;
 
-const hintOf = ({ usual }: Element, locale: Locale): string =>
+const hintOf = ({ usual, isNeeded }: Element, locale: Locale): string =>
   usual === ''
-    ? say(SERVICE_PLAN.nothingYet, locale)
+    ? say(isNeeded ? SERVICE_PLAN.nothingYet : SERVICE_PLAN.mayStayBlank, locale)
     : say(SERVICE_PLAN.usual, locale, { text: shortened(usual) });
 
 const TextField = ({ element, state, hello, send }: Props & { readonly element: Element }): VNode => {
@@ -98,7 +98,7 @@ export const Elements = (props: Props): VNode => {
       )}
       <FromTabs {...props} />
       <h2>{say(SERVICE_PLAN.write, locale)}</h2>
-      <p class="hint">{say(SERVICE_PLAN.writeHint, locale)}</p>
+      <p class="fine">{say(SERVICE_PLAN.writeHint, locale)}</p>
       {written.map((element) => (
         <TextField key={element.element} {...props} element={element} />
       ))}
