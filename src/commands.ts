@@ -1,5 +1,6 @@
 /** Everything a person can ask of the add-on, in menu order. Menu, globals and sidebars follow it. */
 
+import { adoptTab } from './actuating/adopt-tab';
 import { codeBook } from './actuating/code-book';
 import { importSessions } from './actuating/import-sessions';
 import { issueCodes } from './actuating/issue-codes';
@@ -184,6 +185,11 @@ export const COMMANDS = {
     place: 'actuating',
     command: issueCodes,
     question: CLASS,
+  },
+  adoptTab: {
+    label: { id: 'Ambil dari tab lain...', en: 'Use another tab...' },
+    place: 'actuating',
+    command: adoptTab,
   },
   buildSummary: {
     label: { id: 'Buat ringkasan...', en: 'Build the summary...' },

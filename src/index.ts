@@ -108,6 +108,7 @@ export const applyFix = (): void => fromMenu('applyFix');
 export const goToCell = (): void => fromMenu('goToCell');
 export const importSessions = (): void => fromMenu('importSessions');
 export const issueCodes = (): void => fromMenu('issueCodes');
+export const adoptTab = (): void => fromMenu('adoptTab');
 export const buildSummary = (): void => fromMenu('buildSummary');
 export const buildReport = (): void => fromMenu('buildReport');
 export const reviewEvaluations = (): void => fromMenu('reviewEvaluations');

@@ -1,6 +1,6 @@
 /** Imports a log that comes as a file: what is new is added, what stands already is left alone. */
 
-import { isBlank, isTooLong, type Row } from '../core/cell';
+import { isTooLong, type Row } from '../core/cell';
 import {
   type Command,
   type Desk,
@@ -12,7 +12,6 @@ import {
 import { type CsvTable, parseCsv } from '../core/csv';
 import type { CellChange, Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
-import { cellAt, type Tab } from '../core/tab';
 import { readCalendar } from '../planning/calendar';
 import type { FileColumns } from '../planning/file-columns';
 import { notCsv } from '../planning/file-refusal';
@@ -20,10 +19,11 @@ import { readSettings } from '../planning/settings';
 import { calendar } from '../tabs/calendar';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
+import { completionsOf } from './half-written';
 import { logColumns, logProblem, lostColumns } from './log-columns';
 import { type Imported, importNotice, importReply } from './log-notice';
 import { logRows } from './log-rows';
-import { type Kept, matchLog, newRows } from './match-log';
+import { matchLog, newRows } from './match-log';
 
 const NO_FILE: Refusal = {
   code: 'bad-input',
@@ -35,19 +35,6 @@ const NO_FILE: Refusal = {
     },
   },
 };
-
-/** A run that was broken off may have left rows half written: blank cells of the same session are filled in. */
-const completions = (tab: Tab, kept: readonly Kept[]): readonly CellChange[] =>
-  kept
-    .filter(({ differsIn }) => differsIn.length === 0)
-    .flatMap(({ row, log }) =>
-      journal.columns.flatMap(({ key }, place): readonly CellChange[] => {
-        const after = log.cells[place] ?? '';
-        const column = tab.places[key];
-        const stands = column === undefined || !isBlank(cellAt(tab.grid[row - 1], column));
-        return stands || isBlank(after) ? [] : [{ row, column: key, before: '', after }];
-      }),
-    );
 
 const editsOf = (changes: readonly CellChange[], rows: readonly Row[]): readonly Edit[] => [
   ...(changes.length > 0 ? [{ do: 'set-cells', tab: journal.id, cells: changes } as const] : []),
@@ -86,7 +73,7 @@ function think(desk: Desk, file: Log): Outcome | Refusal {
     unknown: file.columns.unknown,
   };
   return {
-    edits: editsOf(isUnfinished ? completions(tab, match.kept) : [], rows),
+    edits: editsOf(isUnfinished ? completionsOf(tab, match.kept) : [], rows),
     notice: importNotice(imported),
     reply: importReply(imported),
     counts: [{ tab: journal.id, kept: match.kept.length, skipped: imported.skipped }],

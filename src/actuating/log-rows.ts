@@ -9,8 +9,8 @@ import { toCell } from '../core/write';
 import { FOLLOW_UPS, LEVELS } from '../frameworks/choices';
 import { WEEKDAYS } from '../frameworks/weekdays';
 import { type FileColumns, givenIn } from '../planning/file-columns';
+import { type DateOrder, dateCell, orderIn } from '../planning/written-dates';
 import { journal } from '../tabs/journal';
-import { type DateOrder, dateCell, orderIn } from './date-order';
 import { type Computed, completing, computedCells, type Facts, type JournalRules } from './journal';
 import { OUTSIDE } from './log-columns';
 
@@ -138,4 +138,17 @@ export function logRows(
       print: row.cells.map((cell) => cell.trim()).join('\u0001'),
     };
   });
+}
+
+const KEYS = COLUMNS.map(({ key }) => key);
+
+/** Sessions that are given by our keys, as the rows of a log: one way only into the journal. */
+export function sessionRows(
+  sessions: readonly { readonly line: number; readonly given: Readonly<Record<string, string>> }[],
+  rules: JournalRules,
+  locale: Locale,
+): readonly LogRow[] {
+  const rows = sessions.map(({ line, given }) => ({ line, cells: KEYS.map((key) => given[key] ?? '') }));
+  const columns = { places: new Map(KEYS.map((key, place) => [key, place])), unknown: [] };
+  return logRows({ header: KEYS, rows, blankRows: 0 }, columns, rules, locale);
 }

@@ -117,6 +117,44 @@ export function matchLog(tab: Tab, logs: readonly LogRow[], isUnfinished: boolea
   return { added, kept, doubled: logs.length - added.length - kept.length };
 }
 
+/** Without a time, two sessions of a day with one class may differ in their topic alone. */
+const ONE_SESSION = ['date', 'start', 'service', 'classes', 'counselees', 'counsellor'];
+
+const placeOf = (key: string): number => journal.columns.findIndex((column) => column.key === key);
+
+/** Which session it is, whatever else was written or mended later on. */
+function sessionPrint(cells: Row): string {
+  const keys = isBlank(cells[placeOf('start')]) ? [...ONE_SESSION, 'topic'] : ONE_SESSION;
+  return keys
+    .map((key) => {
+      const column = journal.columns[placeOf(key)];
+      return column ? folded(saidIn(column, cells[placeOf(key)] ?? '')) : '';
+    })
+    .join('\u0001');
+}
+
+/**
+ * Rows without an ID that say another thing than any row of the journal may still be sessions that stand there and
+ * were mended since: those of the same day, time, service, class, code and counsellor.
+ */
+export function matchMended(tab: Tab, match: Match): Match {
+  const taken = new Set(match.kept.map(({ row }) => row));
+  const waiting: Waiting = new Map();
+  for (let index = FIRST_ROW - 1; index < tab.grid.length; index += 1) {
+    const cells = ownCells(tab, tab.grid[index] ?? []);
+    if (!taken.has(index + 1) && !isBlankRow(cells)) wait(waiting, sessionPrint(cells), index + 1);
+  }
+  for (const rows of waiting.values()) rows.reverse();
+  const added: LogRow[] = [];
+  const kept = [...match.kept];
+  for (const log of match.added) {
+    const row = log.id === '' ? waiting.get(sessionPrint(log.cells))?.pop() : undefined;
+    if (row === undefined) added.push(log);
+    else kept.push({ row, log, differsIn: [] });
+  }
+  return { added, kept, doubled: match.doubled };
+}
+
 const numberOf = (id: string): number => Number(/^S(\d{1,9})$/.exec(id)?.[1] ?? 0);
 
 export const sessionId = (number: number): string => `S${String(number).padStart(4, '0')}`;

@@ -11,7 +11,7 @@ import {
 } from '../core/command';
 import type { CellChange, Edit } from '../core/edit';
 import type { Json } from '../core/json';
-import { cellAt, nextFreeRow, ownCells, type Tab } from '../core/tab';
+import { cellAt, ownCells, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import type { Saying, Text } from '../core/text';
 import { toCell } from '../core/write';
@@ -22,25 +22,14 @@ import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
 import { schedule } from '../tabs/schedule';
 import { type GivenSession, sessionsIn } from './given-sessions';
+import { splitWritten } from './half-written';
 import { completing, computedCells, type JournalRules } from './journal';
 import { lostColumns } from './log-columns';
-import { factsIn, type LogRow, logRows } from './log-rows';
+import { factsIn, sessionRows } from './log-rows';
 import { highest, matchLog, newRows } from './match-log';
 import { newDateRows, putsOff } from './new-dates';
 import { brokenRule, completed, hidesTopic } from './session-rules';
 import { typedRowChanges } from './typed-rows';
-
-const KEYS = journal.columns.map(({ key }) => key);
-
-/** The sessions as the rows of a log that comes as a file: one way only into the journal. */
-function asLog(sessions: readonly GivenSession[], rules: JournalRules, desk: Desk): readonly LogRow[] {
-  const rows = sessions.map((session, index) => ({
-    line: index + 1,
-    cells: KEYS.map((key) => session[key] ?? ''),
-  }));
-  const columns = { places: new Map(KEYS.map((key, place) => [key, place])), unknown: [] };
-  return logRows({ header: KEYS, rows, blankRows: 0 }, columns, rules, desk.language);
-}
 
 const rowsById = (tab: Tab): ReadonlyMap<string, number> =>
   new Map(
@@ -68,34 +57,6 @@ function changesTo(tab: Tab, row: number, session: GivenSession, rules: JournalR
     const stands = sameCell(before[place], after) || tab.places[key] === undefined;
     return stands ? [] : [{ row, column: key, before: before[place] ?? '', after }];
   });
-}
-
-/** The row that a run which was broken off left half written: nothing in it contradicts the session. */
-function halfWritten(tab: Tab, cells: Row, from: number): readonly CellChange[] | undefined {
-  for (let row = Math.max(FIRST_ROW, from); row < nextFreeRow(tab); row += 1) {
-    const stands = ownCells(tab, tab.grid[row - 1] ?? []);
-    const fits = stands.every((cell, place) => isBlank(cell) || place === 0 || sameCell(cell, cells[place]));
-    if (!fits) continue;
-    return journal.columns.flatMap(({ key }, place): readonly CellChange[] => {
-      const after = cells[place] ?? '';
-      const isWanted = isBlank(stands[place]) && !isBlank(after) && tab.places[key] !== undefined;
-      return isWanted ? [{ row, column: key, before: '', after }] : [];
-    });
-  }
-  return undefined;
-}
-
-interface Written {
-  readonly rows: readonly Row[];
-  readonly finished: readonly CellChange[];
-}
-
-/** What a broken run began is finished where it stands; the rest comes below. */
-function split(desk: Desk, tab: Tab, rows: readonly Row[]): Written {
-  if (!desk.resumes) return { rows, finished: [] };
-  const from = nextFreeRow(tab) - rows.length;
-  const found = rows.map((cells) => halfWritten(tab, cells, from));
-  return { rows: rows.filter((_, index) => !found[index]), finished: found.flatMap((one) => one ?? []) };
 }
 
 const NOTICES = {
@@ -154,14 +115,15 @@ function think(desk: Desk, sessions: readonly GivenSession[]): Outcome | Refusal
     const row = rowOf(session);
     return row === undefined ? [] : [changesTo(tab, row, session, rules, desk)];
   });
-  const logs = asLog(
-    full.filter((session) => rowOf(session) === undefined),
+  const fresh = full.filter((session) => rowOf(session) === undefined);
+  const logs = sessionRows(
+    fresh.map((given, index) => ({ line: index + 1, given })),
     rules,
-    desk,
+    desk.language,
   );
   const match = matchLog(tab, logs, false);
   const numbered = newRows(tab, match, logs);
-  const { rows, finished } = split(desk, tab, numbered);
+  const { rows, finished } = splitWritten(desk, tab, numbered);
   const changed = updates.filter((cells) => cells.length > 0);
   const kept = match.kept.length + updates.length - changed.length;
   const scheduled = newDateRows(desk.tabs.schedule, full, desk.language);

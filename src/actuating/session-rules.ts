@@ -114,7 +114,7 @@ export function brokenRule(session: GivenSession, today: CivilDate, isNew: boole
 }
 
 /** Nothing of a confidential session's content stands in the log. Source: domain reference 4.1, row 14. */
-const CONFIDENTIAL: Text = { id: '(rahasia)', en: '(confidential)' };
+export const CONFIDENTIAL: Text = { id: '(rahasia)', en: '(confidential)' };
 
 const isConfidential = (session: GivenSession): boolean => serviceIn(session)?.confidentiality === 2;
 

@@ -20,6 +20,8 @@ export interface Refusal {
   readonly remedy: Saying;
   readonly tab?: string;
   readonly cell?: string;
+  /** What the person has to decide first, for a page that asks it; the remedy says it in words. */
+  readonly questions?: Json;
 }
 
 /** A tab of the person's own, as it was read. */

@@ -9,7 +9,7 @@ export type HeadingWords = Readonly<Record<string, readonly string[]>>;
 /** `exact`: the heading says our column and nothing else; `within`: it says that and more. */
 type HeadingFit = 'exact' | 'within';
 
-interface HeadingMatch {
+export interface HeadingMatch {
   /** 0-based column of their table. */
   readonly place: number;
   readonly key: string;
@@ -17,7 +17,7 @@ interface HeadingMatch {
 }
 
 /** Lower case, words parted by single blanks: `Hari / Tgl.` and `hari_tgl` are the same heading. */
-const plainHeading = (heading: string): string =>
+export const plainHeading = (heading: string): string =>
   folded(heading)
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
@@ -57,7 +57,7 @@ function keysWithin(heading: string, known: ReadonlyMap<string, readonly string[
 }
 
 /** Every column that each heading may mean, in the order of their table. */
-function headingMatches(
+export function headingMatches(
   headings: readonly string[],
   template: TabTemplate,
   words: HeadingWords = {},

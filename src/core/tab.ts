@@ -31,11 +31,14 @@ export function nextFreeRow(tab: Tab): number {
   return FIRST_ROW;
 }
 
-/** `AB12`. @param place 0-based column. @param row 1-based. */
-export function a1(place: number, row: number): string {
+/** `AB`. @param place 0-based column. */
+export function columnLetters(place: number): string {
   let name = '';
   for (let rest = place + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
   }
-  return `${name}${row}`;
+  return name;
 }
+
+/** `AB12`. @param place 0-based column. @param row 1-based. */
+export const a1 = (place: number, row: number): string => `${columnLetters(place)}${row}`;

@@ -33,6 +33,7 @@ export interface Failure {
   readonly remedy: string;
   readonly tab?: string;
   readonly cell?: string;
+  readonly questions?: Json;
 }
 
 export interface Done {
@@ -54,13 +55,14 @@ const refuse = (code: Refusal['code'], message: Saying, remedy: Saying, tab?: st
 });
 
 function failureOf(refusal: Refusal, locale: Locale): Failure {
-  const { code, message, remedy, tab, cell } = refusal;
+  const { code, message, remedy, tab, cell, questions } = refusal;
   return {
     code,
     message: sayIt(message, locale),
     remedy: sayIt(remedy, locale),
     ...(tab === undefined ? {} : { tab }),
     ...(cell === undefined ? {} : { cell }),
+    ...(questions === undefined ? {} : { questions }),
   };
 }
 

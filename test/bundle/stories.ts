@@ -61,6 +61,15 @@ function withAssessment(book: BookState): BookState {
   );
 }
 
+/** A log in the person's own tab, whose second column is none of the journal's. */
+const OWN_LOG = [
+  ['Tanggal', 'Paraf', 'Layanan', 'Kelas', 'Status', 'Guru BK'],
+  ['2026-08-18', '', 'Konsultasi', 'VII A', 'Terlaksana', 'G1'],
+  ['2026-08-19', '', 'Layanan informasi', 'VII B', 'Terlaksana', 'G1'],
+  ['2026-08-19', '', 'Layanan informasi', 'VII A', 'Ditunda', 'G1'],
+  ['Jumlah', '', '3', '', '', ''],
+];
+
 const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) => Story>> = {
   startYear: () => ({ start: structureOf(blank()).withOwnTab(OWN_WORDS), input: { files: yearFiles() } }),
   importSessions: (bench) => ({
@@ -68,6 +77,10 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
       after(bench, structureOf(blank()).withOwnTab(OWN_WORDS), 'startYear', { files: yearFiles() }),
     ).withOwnColumn('journal', 3, OWN_WORDS),
     input: { file: logOf(6) },
+  }),
+  adoptTab: (_bench, year) => ({
+    start: structureOf(year).withOwnRows('Sheet1', OWN_LOG),
+    input: { tab: 'Sheet1', into: 'journal' },
   }),
   recordSession: (_bench, year) => ({ start: year, input: { sessions: [SESSION] } }),
   rankNeeds: (_bench, year) => ({ start: withAssessment(year), input: { tab: 'Sheet1' } }),

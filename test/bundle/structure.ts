@@ -11,6 +11,8 @@ const letter = (place: number): string => String.fromCharCode(65 + place);
 export interface Structure {
   readonly book: BookState;
   readonly withOwnTab: (words: string) => BookState;
+  /** Typed into a tab of the person's own, row by row from A1. */
+  readonly withOwnRows: (tab: string, rows: readonly (readonly string[])[]) => BookState;
   readonly withOwnColumn: (tab: string, before: number, words: string) => BookState;
   readonly withoutColumn: (tab: string, column: string) => Structure;
   readonly withoutTab: (tab: string) => Structure;
@@ -23,6 +25,15 @@ const typed = (book: BookState, tab: string, cell: string, value: string): BookS
 export const structureOf = (book: BookState): Structure => ({
   book,
   withOwnTab: (words) => typed(book, 'Sheet1', 'B2', words),
+  withOwnRows: (tab, rows) =>
+    rows.reduce(
+      (filled, cells, row) =>
+        cells.reduce(
+          (one, value, place) => (value === '' ? one : typed(one, tab, `${letter(place)}${row + 1}`, value)),
+          filled,
+        ),
+      book,
+    ),
   withOwnColumn: (tab, before, words) => {
     const wider = insertColumn(book, { insertColumn: { tab, before } });
     return typed(wider, tab, `${letter(before - 1)}3`, words);
