@@ -86,8 +86,9 @@ const ORDERS: Readonly<Record<string, DateOrder>> = {
   mdy: 'month-first',
 };
 
-const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
-  Object.keys(record).includes(key) ? record[key] : undefined;
+function orderNamed(name: string): DateOrder | undefined {
+  return Object.keys(ORDERS).includes(name) ? ORDERS[name] : undefined;
+}
 
 type Answers = Pick<Asked, 'dateOrder' | 'status' | 'counsellor' | 'blankDates'>;
 
@@ -97,7 +98,7 @@ const isMissing = (value: Json | undefined): boolean => value === undefined || v
 
 /** Each answer as we know it; undefined where it cannot be read. */
 const READ_ANSWER: { readonly [K in keyof Answers]-?: (value: string) => Answers[K] } = {
-  dateOrder: (value) => own(ORDERS, value),
+  dateOrder: (value) => orderNamed(value),
   status: (value) => readChoice(STATUSES, value),
   counsellor: (value) => value.trim(),
   blankDates: (value) => (value === 'above' ? value : undefined),
