@@ -46,9 +46,13 @@ export interface Fold {
   readonly reasons: Map<string, ReasonCount>;
   readonly skipped: Counts<SkipReason>;
   readonly status: Counts<StatusKey | 'unplanned'>;
-  readonly scores: Counts<'u' | 'c' | 'a' | 'uRows' | 'cRows' | 'aRows' | 'rows'>;
+  readonly scores: Counts<'u' | 'c' | 'a' | 'uRows' | 'cRows' | 'aRows' | 'rows' | 'outOfScale'>;
   readonly followUps: Counts<'open' | 'closed' | 'overdue'>;
 }
+
+/** Source: domain reference 5.2, U, C and A. */
+const LOWEST = 1;
+const HIGHEST = 4;
 
 /** Beyond every row: what stands in a column that the sheet lacks is undefined. */
 const NOWHERE = 1_000_000;
@@ -101,7 +105,7 @@ export function newFold(question: Question): Fold {
     reasons,
     skipped: { date: 0, 'outside-period': 0, 'other-counsellor': 0, service: 0, status: 0 },
     status: { planned: 0, done: 0, partly: 0, postponed: 0, notHeld: 0, unplanned: 0 },
-    scores: { u: 0, c: 0, a: 0, uRows: 0, cRows: 0, aRows: 0, rows: 0 },
+    scores: { u: 0, c: 0, a: 0, uRows: 0, cRows: 0, aRows: 0, rows: 0, outOfScale: 0 },
     followUps: { open: 0, closed: 0, overdue: 0 },
   };
 }
@@ -115,13 +119,19 @@ function minutesOf(at: Places, cells: Row): number | undefined {
   return typed !== undefined && typed >= 0 ? typed : undefined;
 }
 
-const scoreOf = (cell: Cell | undefined): number | undefined =>
-  cell === undefined || cell === '' ? undefined : readNumber(cell);
+/** What is no number of the scale is no score: it would move the mean to where no answer can be. */
+function scoreOf(scores: Fold['scores'], cell: Cell | undefined): number | undefined {
+  if (cell === undefined || cell === '') return undefined;
+  const score = readNumber(cell);
+  if (score === undefined || (score >= LOWEST && score <= HIGHEST)) return score;
+  scores.outOfScale += 1;
+  return undefined;
+}
 
 function countScores({ at, scores }: Fold, cells: Row): void {
-  const u = scoreOf(cells[at.u]);
-  const c = scoreOf(cells[at.c]);
-  const a = scoreOf(cells[at.a]);
+  const u = scoreOf(scores, cells[at.u]);
+  const c = scoreOf(scores, cells[at.c]);
+  const a = scoreOf(scores, cells[at.a]);
   if (u === undefined && c === undefined && a === undefined) return;
   scores.rows += 1;
   scores.u += u ?? 0;

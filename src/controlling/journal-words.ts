@@ -21,6 +21,8 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
 
 export interface Day {
   readonly skip: 'date' | 'outside-period' | undefined;
+  /** Missing where it does not lie in the period. */
+  readonly date?: CivilDate;
   /** `2026-10`. */
   readonly name: string;
   readonly month: Counter;
@@ -167,6 +169,7 @@ function dayReader(headings: Headings, school: School, period: Period): (cell: C
   const [unreadable, outside] = [left('date'), left('outside-period')];
   const inside = (date: CivilDate): Day => ({
     skip: undefined,
+    date,
     name: yearMonthOf(date),
     month: counterIn(headings.month, yearMonthOf(date)),
     lessonMinutes: lessonMinutesOn(school.calendar, date, school.lessonMinutes),

@@ -15,13 +15,17 @@ export function headLines(facts: Facts): readonly Line[] {
   const { settings, period, today, counsellor } = facts;
   const speak = speaking(facts.language);
   const gaps = { period: period.label, day: dayText(today) };
+  const dated =
+    counsellor === undefined ? speak(TEXTS.dated, gaps) : speak(TEXTS.datedFor, { ...gaps, counsellor });
+  const { lastDay } = facts.summary;
+  const upTo =
+    lastDay === undefined || typeof totalDone(facts) !== 'number'
+      ? ''
+      : speak(TEXTS.dataTo, { day: dayText(lastDay) });
   return [
     line('title', speak(TEXTS.title)),
     line('subtitle', settings.school || '–'),
-    line(
-      'subtitle',
-      counsellor === undefined ? speak(TEXTS.dated, gaps) : speak(TEXTS.datedFor, { ...gaps, counsellor }),
-    ),
+    line('subtitle', `${dated}${upTo}`),
   ];
 }
 

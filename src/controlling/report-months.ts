@@ -1,13 +1,31 @@
 /** The months of the summary: planned beside done, as a table and as the sheet's own chart. */
 
-import { monthOf, parseIsoDate } from '../core/civil-date';
+import { monthOf, parseIsoDate, yearMonthOf } from '../core/civil-date';
 import type { Line, ReportChart } from '../core/report';
 import { type Locale, same, type Text } from '../core/text';
 import { MONTHS } from '../frameworks/month-names';
 import { SHORT_MONTHS, TEXTS } from '../texts/summary';
-import { count, line, NOTHING, percent, SPACE, speaking } from './report-lines';
+import { count, line, NOTHING, percent, percentText, SPACE, speaking } from './report-lines';
 import type { Facts, MonthFigures } from './summary-facts';
 import { percentOf } from './tally';
+
+/** The latest month of the table beside the one before it, in words: it reads without the picture. */
+function trendLines({ months, language, today }: Facts): readonly Line[] {
+  const speak = speaking(language);
+  const told = months.filter(
+    ({ month, planned, isShown }) => planned > 0 && isShown && month <= yearMonthOf(today),
+  );
+  const [before, last] = [told[told.length - 2], told[told.length - 1]];
+  if (!last) return [];
+  const percentIn = ({ done, planned }: MonthFigures): number => percentOf(done, planned) ?? 0;
+  const { done, planned } = last;
+  const gaps = { month: wordsOf(last).name, done, planned, percent: percentText(percentIn(last)) };
+  if (!before) return [line('text', speak(TEXTS.trendFirst, gaps))];
+  const points = Math.round((percentIn(last) - percentIn(before)) * 10) / 10;
+  const change = points === 0 ? TEXTS.same : points > 0 ? TEXTS.rose : TEXTS.fell;
+  const words = speak(change, { points: Math.abs(points), before: wordsOf(before).name });
+  return [line('text', speak(TEXTS.trend, { ...gaps, change: words }))];
+}
 
 /** Pixels of a line on the sheet. */
 const LINE_HEIGHT = 21;
@@ -95,7 +113,7 @@ export function monthBlock(facts: Facts, widths: readonly number[]): Block {
   const padding = Array.from({ length: Math.max(0, LEAST_LINES - table.length) }, () => SPACE);
   const width = widths.slice(CHART_COLUMN).reduce((sum, pixels) => sum + pixels, 0);
   return {
-    lines: [line('heading', titles.heading), ...table, ...padding],
+    lines: [line('heading', titles.heading), ...table, ...padding, ...trendLines(facts)],
     chart: {
       type: 'column',
       title: speak(TEXTS.chart),

@@ -31,20 +31,36 @@ function nameLines(names: readonly string[], rest: (left: number) => string): re
   return [];
 }
 
+/** Counted, not named: whatever was typed there may be a name. */
+function strangerLines({ strangers, language }: Facts): readonly Line[] {
+  const { classes, counsellors } = strangers;
+  const lines = (text: Text, number: number): readonly Line[] =>
+    number === 0 ? [] : [line('note', speaking(language)(text, { count: number }))];
+  return [...lines(TEXTS.otherClasses, classes), ...lines(TEXTS.otherCounsellors, counsellors)];
+}
+
 /** Where too little took place to be shown, a class would give its only counselee away. */
 export function reachLines(facts: Facts): readonly Line[] {
-  const { classNames, classesNotReached, language } = facts;
+  const { classNames, classesNotReached, counsellorOf, language } = facts;
   if (classNames.length === 0 || typeof totalDone(facts) !== 'number') return [];
   const speak = speaking(language);
+  const named = classesNotReached.map((name) => {
+    const counsellor = counsellorOf.get(name);
+    return counsellor === undefined ? name : `${name} (${counsellor})`;
+  });
   const gaps = { count: classesNotReached.length, all: classNames.length };
   const words =
     classesNotReached.length === 0
       ? [speak(TEXTS.allReached, { count: classNames.length })]
       : [
           speak(TEXTS.notReached, gaps),
-          ...nameLines(classesNotReached, (left) => speak(TEXTS.moreClasses, { count: left })),
+          ...nameLines(named, (left) => speak(TEXTS.moreClasses, { count: left })),
         ];
-  return [line('heading', speak(TEXTS.reach)), ...words.map((text) => line('text', text))];
+  return [
+    line('heading', speak(TEXTS.reach)),
+    ...words.map((text) => line('text', text)),
+    ...strangerLines(facts),
+  ];
 }
 
 /** Means need as many rated sessions as a count needs pupils. Source: domain reference 5.7. */
@@ -75,6 +91,7 @@ export function evaluationLines({ summary, settings, language }: Facts): readonl
       ...[open, closed, overdue].map((value) => shownCount(shownAlone(value, limit), limit)),
     ),
     line('note', speak(TEXTS.evaluationNote)),
+    ...(summary.outOfScale > 0 ? [line('note', speak(TEXTS.outOfScale, { count: summary.outOfScale }))] : []),
   ];
 }
 

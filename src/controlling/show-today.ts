@@ -18,8 +18,10 @@ import { findings } from '../tabs/findings';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
 import { schedule } from '../tabs/schedule';
+import { summary } from '../tabs/summary';
 import { weekly } from '../tabs/weekly';
 import { owedOn } from './list-due';
+import { rowsSince } from './summary-age';
 
 /** A page shows so many of each; the rest is counted. */
 const MOST_SHOWN = 20;
@@ -152,13 +154,14 @@ function think(desk: Desk): Outcome {
       findings: found,
       stuck: stuck.slice(0, MOST_SHOWN).map((one) => ({ ...one, service: serviceLabel(one.service) })),
       stuckCount: stuck.length,
+      sinceSummary: rowsSince(desk.tabs[summary.id], desk.tabs[journal.id]),
     },
   };
 }
 
 export const showToday: Command = {
-  reads: [profile, classes, annual, weekly, schedule, journal, evaluation, findings],
-  optional: [profile, classes, annual, weekly, schedule, journal, evaluation, findings],
+  reads: [profile, classes, annual, weekly, schedule, journal, evaluation, findings, summary],
+  optional: [profile, classes, annual, weekly, schedule, journal, evaluation, findings, summary],
   anywhere: true,
   readsOnly: true,
   accept: () => think,

@@ -1,6 +1,7 @@
 /** Folds the journal into the figures of a summary: one pass over its grid. */
 
 import { codesIn } from '../actuating/counselee-codes';
+import type { CivilDate } from '../core/civil-date';
 import { FIRST_ROW } from '../core/template';
 import { type Fold, foldRow, newFold, type Question } from './fold';
 import {
@@ -28,6 +29,10 @@ export interface Evaluation {
 }
 
 export interface Summary {
+  /** Scores that are none: outside the scale. */
+  readonly outOfScale: number;
+  /** Of the rows that were counted or whose day lies in the period, the latest one. */
+  readonly lastDay: CivilDate | undefined;
   /** Non-blank rows of the whole tab: counted plus skipped. */
   readonly read: number;
   readonly counted: number;
@@ -51,6 +56,14 @@ const counseleesOf = (services: Words['services']): ReadonlyMap<string, Readonly
       .filter(([, { counselees }]) => counselees.size > 0)
       .map(([key, { counselees }]) => [key, new Set([...counselees].flatMap(codesIn))]),
   );
+
+function lastDayOf({ day }: Words): CivilDate | undefined {
+  let last: CivilDate | undefined;
+  for (const { date } of day.known.values()) {
+    if (date !== undefined && (last === undefined || date > last)) last = date;
+  }
+  return last;
+}
 
 const meanOf = (sum: number, rows: number): number | null => (rows === 0 ? null : sum / rows);
 
@@ -78,6 +91,8 @@ function finished({ total, headings, words, reasons, skipped, status, scores, fo
       a: meanOf(scores.a, scores.aRows),
       n: scores.rows,
     },
+    outOfScale: scores.outOfScale,
+    lastDay: lastDayOf(words),
     followUps,
     reasons: [...reasons.values()],
     months: new Map([...words.services].map(([key, { months }]) => [key, months])),

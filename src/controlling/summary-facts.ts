@@ -21,6 +21,7 @@ import { classNames, notReached } from './reach';
 import { type SuppressionRules, shownSessions } from './sessions-by-month';
 import { type Summary, summarize } from './summarize';
 import type { ShownCount } from './suppression';
+import type { Tallies } from './tally';
 
 export interface Signer {
   readonly name: string;
@@ -50,11 +51,17 @@ export interface Facts {
   readonly sessions: ReadonlyMap<string, ShownCount>;
   readonly classNames: readonly string[];
   readonly classesNotReached: readonly string[];
+  /** Code of the counsellor of each class that has one. */
+  readonly counsellorOf: ReadonlyMap<string, string>;
   readonly principal: Signer;
   readonly coordinator: Signer;
   /** Name of the counsellor whose summary it is. */
   readonly counsellor?: string;
   /** Open findings; missing where nothing has been checked. */
+  /** Open findings that must be mended or need attention, by tab. */
+  readonly openFindings: ReadonlyMap<string, number>;
+  /** In the journal, but on no tab of the school. */
+  readonly strangers: { readonly classes: number; readonly counsellors: number };
   readonly readiness?: { readonly errors: number; readonly warnings: number };
   /** Missing where no budget line has an amount. */
   readonly funds?: { readonly budget: number; readonly spent: number };
@@ -88,6 +95,28 @@ function readinessOf(desk: Desk): Facts['readiness'] {
   const count = (severity: string): number =>
     open.filter(({ record }) => record.severity === severity).length;
   return { errors: count('E'), warnings: count('W') };
+}
+
+function openFindingsOf(desk: Desk): Facts['openFindings'] {
+  const tab = tabOf(desk, findings);
+  const byTab = new Map<string, number>();
+  for (const { record } of tab ? readRecords(tab) : []) {
+    const isOpen = record.status === 'new' || record.status === 'open';
+    if (!isOpen || record.severity === 'I' || record.tab === undefined) continue;
+    byTab.set(record.tab, (byTab.get(record.tab) ?? 0) + 1);
+  }
+  return byTab;
+}
+
+/** Who left and what was split still counts: it is said, so that somebody can put it right. */
+function strangersOf(desk: Desk, { by }: Summary, names: readonly string[]): Facts['strangers'] {
+  const people = tabOf(desk, personnel);
+  const codes = people && readRecords(people).map(({ record }) => record.code);
+  const unknown = (tallies: Tallies, known: readonly (string | undefined)[] | undefined): number =>
+    known && known.length > 0
+      ? [...tallies.keys()].filter((key) => key !== '' && !known.includes(key)).length
+      : 0;
+  return { classes: unknown(by.class, names), counsellors: unknown(by.counsellor, codes) };
 }
 
 /** Where the amount is blank or no number: volume times price, as its formula has it. */
@@ -180,6 +209,11 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
     sessions: shownSessions({ months: summary.months, planned: volumes, period }, rules).services,
     classNames: names,
     classesNotReached: notReached(names, summary),
+    counsellorOf: new Map(
+      groups.flatMap((group) => (group.class && group.counsellor ? [[group.class, group.counsellor]] : [])),
+    ),
+    openFindings: openFindingsOf(desk),
+    strangers: strangersOf(desk, summary, classNames(groups)),
     principal: { name: settings.principal, nip: settings.principalNip },
     coordinator: personOf(desk, settings.coordinator),
     ...(counsellor === undefined ? {} : { counsellor: personOf(desk, counsellor).name }),

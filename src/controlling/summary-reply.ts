@@ -57,7 +57,10 @@ export function replyOf({ period, summary, volume, level, classesNotReached }: A
       range: shareOf(key, level) ?? null,
     })),
     byCategory: groups(by.category),
-    evaluation: { ...summary.evaluation },
+    evaluation: {
+      ...summary.evaluation,
+      ...(summary.outOfScale > 0 ? { outOfScale: summary.outOfScale } : {}),
+    },
     followUps: { ...summary.followUps },
     reach: {
       counselees: counseleeCount(summary),

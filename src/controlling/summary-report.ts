@@ -3,6 +3,7 @@
 import type { Line, Report } from '../core/report';
 import type { Tab } from '../core/tab';
 import { signatureLines, sourceLines } from './report-closing';
+import { decisionLines } from './report-decisions';
 import { noteLines, recommendationLines } from './report-fields';
 import { figureLines, headLines, standingLines } from './report-head';
 import { SPACE } from './report-lines';
@@ -38,6 +39,7 @@ export function summaryReport(facts: Facts, standing: Tab | undefined): Report {
     evaluationLines(facts),
     obstacleLines(facts),
     readinessLines(facts),
+    decisionLines(facts, standing, WIDTHS.length),
     recommendationLines(facts, standing, WIDTHS.length),
     noteLines(facts, standing, WIDTHS.length),
     signatureLines(facts),

@@ -28,7 +28,7 @@ export const isFew = (count: number, limit: number): boolean => count > 0 && cou
 /** Hides a small count; zero may be shown. Source: domain reference 5.7. */
 export const shownAlone = (count: number, limit: number): ShownCount => (isFew(count, limit) ? 'few' : count);
 
-export const hiddenAs = (count: number, limit: number): ShownCount => {
+const hiddenAs = (count: number, limit: number): ShownCount => {
   if (count === 0) return 'withheld';
   return isFew(count, limit) ? 'few' : 'covered';
 };

@@ -30,6 +30,11 @@ export const TODAY = {
     en: '{E} to be fixed, {W} to look at, as of the last check.',
   },
   unchecked: { id: 'Buku kerja ini belum pernah diperiksa.', en: 'This workbook has never been checked.' },
+  summary: { id: 'Ringkasan untuk pimpinan', en: 'Principal’s summary' },
+  sinceSummary: {
+    id: '{count} catatan jurnal masuk sesudah ringkasan dibuat. Buat lagi sebelum diserahkan.',
+    en: '{count} journal row(s) came after the summary was built. Build it again before handing it over.',
+  },
   nextStep: { id: 'Langkah berikutnya', en: 'What to do next' },
   start: {
     id: 'Buku kerja ini belum disiapkan. Empat pertanyaan cukup untuk memulai.',

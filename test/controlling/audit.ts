@@ -26,7 +26,7 @@ function choices(shown: ShownCount, limit: number, most: number): readonly numbe
 }
 
 /** Every column that reads like this one. */
-export function columnsLike({ cells, sums, most }: PrintedColumn, limit: number): readonly Vector[] {
+function columnsLike({ cells, sums, most }: PrintedColumn, limit: number): readonly Vector[] {
   const begun = cells.reduce<readonly Vector[]>(
     (vectors, cell) =>
       vectors.flatMap((vector) =>

@@ -215,6 +215,15 @@ describe('a row', () => {
     expect(evaluation).toEqual({ u: 3.5, c: 2, a: null, n: 2 });
   });
 
+  it('whose score lies outside the scale is counted, the score is not', () => {
+    const { evaluation, outOfScale, counted } = figures([
+      sessionRow({ u: 4, c: 5 }),
+      sessionRow({ u: 40, a: 0 }),
+      sessionRow({ u: 1 }),
+    ]);
+    expect([evaluation, outOfScale, counted]).toEqual([{ u: 2.5, c: null, a: null, n: 2 }, 3, 3]);
+  });
+
   it('has an open follow-up that is overdue from the next day on', () => {
     const { followUps } = figures([
       sessionRow({ followUpStatus: 'open', followUpDate: '2026-10-05' }),

@@ -29,6 +29,8 @@ export interface Overview {
   readonly stuckCount: number;
   readonly evaluations: { readonly late: number; readonly count: number };
   readonly followUps: { readonly late: number; readonly count: number };
+  /** Journal rows that came after the principal's summary was built. */
+  readonly sinceSummary: number;
   readonly findings: { readonly E: number; readonly W: number; readonly isChecked: boolean };
 }
 
@@ -71,6 +73,7 @@ export function overviewOf(reply: Json | undefined): Overview {
     stuckCount: number(at('stuckCount')),
     evaluations: { late: late('evaluations'), count: number(at('evaluationsDue')) },
     followUps: { late: late('followUps'), count: number(at('followUpsOpen')) },
+    sinceSummary: number(at('sinceSummary')),
     findings: {
       E: number(property(found, 'E')),
       W: number(property(found, 'W')),

@@ -175,10 +175,23 @@ const Findings = ({ overview, locale, send }: PartProps): VNode => {
   );
 };
 
-const Others = ({ locale, send }: PartProps): VNode => (
+const Summary = ({ overview, locale, send }: PartProps): VNode | null => {
+  const { sinceSummary } = overview;
+  if (sinceSummary === 0) return null;
+  return (
+    <Section title={TODAY.summary} locale={locale}>
+      <p>{say(TODAY.sinceSummary, locale, { count: sinceSummary })}</p>
+      <Buttons>
+        <DoorButton to="buildSummary" locale={locale} send={send} />
+      </Buttons>
+    </Section>
+  );
+};
+
+const Others = ({ overview, locale, send }: PartProps): VNode => (
   <Section title={TODAY.other} locale={locale}>
     <Buttons>
-      <DoorButton to="buildSummary" locale={locale} send={send} />
+      {overview.sinceSummary === 0 && <DoorButton to="buildSummary" locale={locale} send={send} />}
       <DoorButton to="derivePlan" locale={locale} send={send} />
       <Button onPress={() => send({ is: 'refresh' })}>{say(TODAY.refresh, locale)}</Button>
     </Buttons>
@@ -209,6 +222,7 @@ export function view(state: State, { locale }: Hello, send: Send<Event>): VNode 
           <Due {...part} />
           <Stuck {...part} />
           <Findings {...part} />
+          <Summary {...part} />
           <Others {...part} />
         </>
       )}
