@@ -55,6 +55,14 @@ export type Reshape =
   | { readonly do: 'delete-sheet' | 'hide-sheet' | 'show-sheet'; readonly sheetId: number }
   | { readonly do: 'add-sheet'; readonly at: number };
 
+/** A note on a cell; row and column are 0-based. */
+export interface Note {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What is selected in a page. */
 export interface Selected extends SelectionState {
   readonly sheetId: number;
@@ -84,6 +92,7 @@ export type ToPage =
   | { readonly is: 'cells'; readonly changes: readonly CellChange[] }
   /** To the front with it, and with what is selected on it where that is another now. */
   | { readonly is: 'activate'; readonly sheetId: number; readonly selected?: SelectionState }
+  | { readonly is: 'notes'; readonly notes: readonly Note[] }
   /** The workbook is that of last time. */
   | { readonly is: 'taken-up' }
   | { readonly is: 'busy'; readonly label: string }

@@ -12,6 +12,7 @@ import type { FramePage } from './frame-page';
 import { History } from './history';
 import { keep } from './keep';
 import type { Page, ToPage, ToWorkbench, TypedCell } from './messages';
+import { notesOf } from './notes';
 import { pageData } from './page-data';
 import { uploaded } from './uploaded';
 
@@ -24,6 +25,7 @@ export class Workbench {
     changed: (before) => this.changed(before),
   });
   private session: Session;
+  private toldNotes = '[]';
 
   /** @param isTakenUp whether the workbook is that of last time: the pages say so until something changes. */
   constructor(
@@ -49,6 +51,7 @@ export class Workbench {
   join(page: Page): void {
     this.pages.set(page, new History());
     page.send(this.surroundings());
+    page.send({ is: 'notes', notes: notesOf(this.book) });
     page.send(this.wholeBook());
     if (this.isTakenUp) page.send({ is: 'taken-up' });
   }
@@ -133,7 +136,15 @@ export class Workbench {
     this.isTakenUp = false;
     keep(this.session);
     this.tellAll(this.surroundings());
+    this.tellNotes();
     if (before) this.tellBook(before);
+  }
+
+  private tellNotes(): void {
+    const notes = notesOf(this.book);
+    const told = JSON.stringify(notes);
+    if (told !== this.toldNotes) this.tellAll({ is: 'notes', notes });
+    this.toldNotes = told;
   }
 
   /** Cell by cell where that is enough, so that nobody's place in the grid is lost. */
@@ -207,7 +218,9 @@ export class Workbench {
     const { root, options, world, keepIn } = this.session;
     const fresh = startSession(root, options.distDir, keepIn);
     fresh.world.user = world.user;
-    await runYear(fresh, {}, (label) => page.send({ is: 'busy', label }));
+    const { progress } = await runYear(fresh, {}, (label) => page.send({ is: 'busy', label }));
+    const [failed] = progress.flatMap(({ result }) => (result.ok ? [] : [result.error]));
+    if (failed) throw new Error(`${failed.message} ${failed.remedy}`.trim());
     this.session = { ...fresh, options };
     this.open(fresh.world.book);
     page.send({ is: 'idle' });

@@ -6,6 +6,7 @@ import type { SelectionState } from '../book-state';
 import type { CellChange, Selected } from '../live/messages';
 import { confirm, tell } from './dialogs';
 import { element } from './element';
+import { engineWords } from './engine-words';
 import { HANDS, HandPlugin, type Hands } from './hand-plugin';
 import { say } from './texts';
 import { toast } from './toasts';
@@ -29,6 +30,8 @@ export interface Grid {
   /** Nothing before the grid stands. */
   selected(): { readonly selected?: Selected };
   focus(): void;
+  /** When everything that came before can be seen. */
+  afterwards(work: () => void): void;
   /** In another language. */
   redraw(): void;
 }
@@ -120,6 +123,7 @@ async function mount(target: HTMLElement, model: Model, templates: string): Prom
       askConfirmation: async (text: string, yes: () => void, no?: () => void) =>
         (await confirm(text)) ? yes() : no?.(),
     },
+    translateFn: engineWords,
     warnIfNoStaticProps: false,
   });
   await app.mount(target);
@@ -160,6 +164,7 @@ export function makeGrid(target: HTMLElement, templates: string, hands: Omit<Han
         if (shown && activateIn(shown.model, String(sheetId)) && selected) selectIn(shown.model, selected);
       }),
     selected: () => (shown ? { selected: selectedIn(shown.model) } : {}),
+    afterwards: then,
     redraw: () => then(() => shown?.model.trigger('update')),
     focus() {
       target.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();

@@ -7,10 +7,14 @@ import { provideCharts } from './chart-library';
 import { connect } from './connection';
 import { ask, tell } from './dialogs';
 import { element } from './element';
+import { leaveOutWhatIsNotKept } from './engine-menus';
+import { translateEngine } from './engine-words';
 import { makeFrames } from './frames';
 import { makeGrid } from './grid';
 import { watchEditor } from './hand-plugin';
 import { addMenu } from './menu';
+import { watchMenuKeys } from './menu-keys';
+import { provideNotes, showNotes } from './notes';
 import { say, speak } from './texts';
 import { toast } from './toasts';
 
@@ -39,6 +43,10 @@ async function start(): Promise<void> {
     focusGrid: () => grid.focus(),
   });
   watchEditor();
+  watchMenuKeys(() => grid.focus());
+  translateEngine();
+  leaveOutWhatIsNotKept();
+  provideNotes();
   addMenu(
     () => menu,
     (name, label) => {
@@ -60,6 +68,10 @@ async function start(): Promise<void> {
       case 'book':
         grid.show(message.data, message.activeSheetId);
         return;
+      case 'notes':
+        showNotes(message.notes);
+        grid.redraw();
+        return;
       case 'cells':
         grid.apply(message.changes);
         return;
@@ -67,7 +79,7 @@ async function start(): Promise<void> {
         grid.activate(message.sheetId, message.selected);
         return;
       case 'taken-up':
-        toast(say('takenUp'), say('takenUpAll'));
+        grid.afterwards(() => toast(say('takenUp'), say('takenUpAll')));
         return;
       case 'busy':
         bar.busy(message.label);

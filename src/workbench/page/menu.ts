@@ -36,14 +36,8 @@ function items(nodes: readonly MenuNode[], run: Run, path: string): Item[] {
   });
 }
 
-/** What the engine offers and the workbench cannot keep is not offered. */
-const NOT_KEPT = ['insert_chart', 'insert_carousel', 'insert_pivot', 'insert_image', 'insert_table'];
-
 export function addMenu(nodes: () => readonly MenuNode[], run: Run, openFile: () => void): void {
   const { topbarMenuRegistry } = registries;
-  for (const key of NOT_KEPT) {
-    topbarMenuRegistry.replaceChild(key, ['insert'], { name: key, isVisible: () => false });
-  }
   topbarMenuRegistry.addChild('open_xlsx', ['file'], {
     name: () => say('openXlsx'),
     sequence: 5,

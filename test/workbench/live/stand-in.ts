@@ -40,6 +40,7 @@ function write(text) {
 }
 function tellWhere() { return SpreadsheetApp.getActiveSheet().getName() + '!' + SpreadsheetApp.getActiveRange().getA1Notation(); }
 function goThere() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B3:C4').activate(); }
+function note(text) { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B2').setNote(text); }
 function giveDate() { return { day: new Date() }; }
 function fail() { throw new Error('It went wrong'); }
 `;

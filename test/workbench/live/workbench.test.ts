@@ -42,7 +42,7 @@ const call = (name: string, ...args: unknown[]) =>
 
 describe('a page that opens', () => {
   it('is told the menu, the language and the whole workbook', () => {
-    expect(page.heard.map(({ is }) => is)).toEqual(['surroundings', 'book']);
+    expect(page.heard.map(({ is }) => is)).toEqual(['surroundings', 'notes', 'book']);
     expect(heardAs(page, 'surroundings')[0]).toMatchObject({
       language: 'id',
       menu: [{ label: 'Tanya dua kali', call: 'askTwice' }, { separator: true }, { label: 'Sidebar' }],
@@ -52,6 +52,19 @@ describe('a page that opens', () => {
   it('gets the menu anew in the other language', async () => {
     await place.workbench.hear(page, { is: 'language', language: 'en' });
     expect(heardAs(page, 'surroundings').at(-1)?.menu[0]).toMatchObject({ label: 'Ask twice' });
+  });
+});
+
+describe('notes', () => {
+  it('are told to every page when they change, and only then', async () => {
+    const colleague = listener();
+    place.workbench.join(colleague);
+    await call('note', 'Netral');
+    await type(0, 'x');
+    const told = [{ sheetId: 0, row: 1, column: 1, text: 'Netral' }];
+    for (const each of [page, colleague]) {
+      expect(heardAs(each, 'notes').map(({ notes }) => notes)).toEqual([[], told]);
+    }
   });
 });
 
