@@ -18,6 +18,7 @@ import type { Text } from './core/text';
 import { makeApplyFix } from './organizing/apply-fix';
 import { makeCheckOrganizing } from './organizing/check-organizing';
 import { ORGANIZING_CHECKS } from './organizing/checks';
+import { makeExplainCheck } from './organizing/explain-check';
 import { FIXES } from './organizing/fixes';
 import { ignoreFinding } from './organizing/ignore-finding';
 import { PLANNING_CHECKS } from './organizing/planning-checks';
@@ -168,6 +169,11 @@ export const COMMANDS = {
     label: { id: 'Perbaiki temuan', en: 'Fix a finding' },
     command: makeApplyFix(CHECKS, FIXES),
     place: 'hidden',
+  },
+  explainCheck: {
+    label: { id: 'Apa arti temuan ini?', en: 'What is this finding?' },
+    place: 'hidden',
+    command: makeExplainCheck(CHECKS),
   },
   goToCell: {
     label: { id: 'Buka sel', en: 'Go to a cell' },

@@ -36,6 +36,9 @@ export const FINDINGS = {
   more: { id: '{count} berikutnya', en: 'The next {count}' },
   fix: { id: 'Perbaiki: {words}', en: 'Fix: {words}' },
   ignore: { id: 'Abaikan...', en: 'Ignore...' },
+  explain: { id: 'Apa artinya?', en: 'What is this?' },
+  explaining: { id: 'Mencari penjelasan…', en: 'Looking it up…' },
+  source: { id: '{check}. Sumber: {source}', en: '{check}. Source: {source}' },
   reason: { id: 'Alasannya', en: 'Reason' },
   reasonHint: {
     id: 'Misalnya "disepakati dengan wali kelas". Tanpa nama murid.',

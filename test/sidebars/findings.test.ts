@@ -108,6 +108,38 @@ it('goes to the cell of a finding, says so aloud, and explains beside it where t
   expect(gone.page.look().words).toMatch(/No such cell\.\nRemedy/);
 });
 
+it('tells what a finding is about, once for findings of the same check, and folds it away again', async () => {
+  const page1 = {
+    id: 'ORG-K01',
+    means: { id: 'Jatuh pada hari libur.', en: 'Falls on a holiday.' },
+    why: { id: 'Sebab.', en: 'Nobody is there.' },
+    source: 'The calendar',
+  };
+  const { page, asked, commands } = await opened([finding(1), finding(2)], {
+    'explainCheck call': done({ pages: [page1] }, ''),
+  });
+  const ask = async (nth: number): Promise<void> => {
+    const buttons = page
+      .look()
+      .all('button')
+      .filter(({ children }) => children.join('') === 'What is this?');
+    const onClick = buttons[nth]?.props.onClick;
+    if (typeof onClick !== 'function') throw new Error(`No button ${nth}`);
+    onClick({});
+    await page.settled();
+  };
+  await ask(0);
+  expect(asked[asked.length - 1]?.input).toEqual({ check: 'ORG-K01' });
+  expect(page.look().words).toMatch(
+    /Falls on a holiday\.\nNobody is there\.\nORG-K01\. Source: The calendar/,
+  );
+  await ask(1);
+  expect(page.look().words).toMatch(/Message 2[\s\S]*Falls on a holiday/);
+  expect(commands().filter((name) => name === 'explainCheck call')).toHaveLength(1);
+  await ask(1);
+  expect(page.look().words).not.toMatch(/Falls on a holiday/);
+});
+
 it('sets a finding aside with a reason, and shows it again', async () => {
   const { page, press, asked, commands } = await opened([finding(1), finding(2)]);
   await press('Ignore...');

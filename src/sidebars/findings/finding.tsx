@@ -76,6 +76,21 @@ const Actions = ({ found, state, hello, send }: FindingProps): VNode => {
   );
 };
 
+const Explanation = ({ found, state, hello }: FindingProps): VNode | null => {
+  const { locale } = hello;
+  const { explaining } = state;
+  if (explaining?.no !== found.no) return null;
+  const { told } = explaining;
+  if (!told) return <p role="status">{say(FINDINGS.explaining, locale)}</p>;
+  return (
+    <div role="status">
+      <p>{told.means[locale]}</p>
+      <p>{told.why[locale]}</p>
+      <p class="fine">{say(FINDINGS.source, locale, { check: told.check, source: told.source })}</p>
+    </div>
+  );
+};
+
 /** Where every finding is new, the word says nothing. */
 const hasOlder = ({ list }: Shown): boolean => list.findings.some(({ status }) => status === 'open');
 
@@ -100,7 +115,16 @@ export const Finding = (props: FindingProps): VNode => {
           onPress={() => send({ is: 'go', place })}
         />
         <Actions {...props} />
+        <button
+          type="button"
+          class="plain"
+          aria-expanded={state.explaining?.no === found.no}
+          onClick={() => send({ is: 'explain', found })}
+        >
+          {say(FINDINGS.explain, locale)}
+        </button>
       </div>
+      <Explanation {...props} />
       <NotThere place={place} going={state.going} locale={locale} />
       <IgnoreForm {...props} />
     </li>

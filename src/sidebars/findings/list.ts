@@ -13,8 +13,17 @@ export interface Offer {
   readonly print: string;
 }
 
+/** What the add-on tells of a check. */
+export interface Explained {
+  readonly check: string;
+  readonly means: Text;
+  readonly why: Text;
+  readonly source: string;
+}
+
 export interface Found {
   readonly no: number;
+  readonly check: string;
   readonly grade: Grade;
   readonly tab: string;
   readonly cell: string;
@@ -46,6 +55,7 @@ function foundOf(given: Json): Found {
   const offer = property(given, 'offer');
   return {
     no: number(property(given, 'no')),
+    check: at('check'),
     grade: GRADES.find((grade) => grade === at('severity')) ?? 'I',
     tab: at('tab'),
     cell: at('cell'),
@@ -87,4 +97,17 @@ export function byTab(findings: readonly Found[]): readonly TabGroup[] {
     else groups.set(found.tab, [found]);
   }
   return [...groups].map(([tab, members]) => ({ tab, findings: members }));
+}
+
+export function explainedIn(reply: Json | undefined): Explained | undefined {
+  const pages = property(reply, 'pages');
+  const [page] = Array.isArray(pages) ? pages : [];
+  if (page === undefined) return undefined;
+  const at = (key: string): Text => texts(property(page, key));
+  return {
+    check: text(property(page, 'id')),
+    means: at('means'),
+    why: at('why'),
+    source: text(property(page, 'source')),
+  };
 }

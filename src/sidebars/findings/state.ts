@@ -6,7 +6,7 @@ import { ask } from '../kit/ask';
 import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
 import { type CellPlace, type Going, goTo } from '../kit/go-to-cell';
 import { lifted, type Next } from '../kit/machine';
-import { type Found, type FoundList, listOf } from './list';
+import { type Explained, explainedIn, type Found, type FoundList, listOf } from './list';
 
 /** So many findings of a tab stand on the page at first, and come with each press of a button. */
 export const PAGE = 20;
@@ -23,6 +23,8 @@ export interface Shown {
   /** By group. */
   readonly counts: Readonly<Record<string, number>>;
   readonly going?: Going;
+  /** The finding whose check is told about; without words while they are asked for. */
+  readonly explaining?: { readonly no: number; readonly told?: Explained };
   readonly ignoring?: Ignoring;
   /** What is being saved. */
   readonly saving?: number;
@@ -45,6 +47,8 @@ export type Event =
   | { readonly is: 'go'; readonly place: CellPlace }
   | { readonly is: 'went'; readonly going: Going }
   | { readonly is: 'fix'; readonly found: Found; readonly name: string }
+  | { readonly is: 'explain'; readonly found: Found }
+  | { readonly is: 'explained'; readonly no: number; readonly answer: Answer }
   | { readonly is: 'ignore'; readonly found: Found }
   | { readonly is: 'reason'; readonly words: string }
   | { readonly is: 'save' }
@@ -131,6 +135,30 @@ function ignore(state: Shown, { no, reason }: Found): Shown {
   return ignoring?.no === no ? rest : { ...rest, ignoring: { no, reason } };
 }
 
+/** Pressed again it is folded away. */
+function explain(state: Shown, { no, check: id }: Found): Next<State, Event> {
+  const { explaining, problem, ...rest } = state;
+  if (explaining?.no === no) return { state: rest };
+  if (explaining?.told?.check === id)
+    return { state: { ...rest, explaining: { no, told: explaining.told } } };
+  return {
+    state: { ...rest, explaining: { no } },
+    work: async () => ({
+      is: 'explained',
+      no,
+      answer: await ask({ command: 'explainCheck', mode: 'call', input: { check: id } }),
+    }),
+  };
+}
+
+function explained(state: Shown, no: number, answer: Answer): Shown {
+  if (state.explaining?.no !== no) return state;
+  const { explaining, ...rest } = state;
+  if (!answer.ok) return { ...rest, problem: answer.problem };
+  const told = isPreview(answer.value) ? undefined : explainedIn(answer.value.reply);
+  return told ? { ...rest, explaining: { no, told } } : rest;
+}
+
 function inList(state: Shown, event: Event): Next<State, Event> {
   switch (event.is) {
     case 'more': {
@@ -149,6 +177,10 @@ function inList(state: Shown, event: Event): Next<State, Event> {
       return { state: state.going?.place === event.going.place ? { ...state, going: event.going } : state };
     case 'fix':
       return fix(state, event.found, event.name);
+    case 'explain':
+      return explain(state, event.found);
+    case 'explained':
+      return { state: explained(state, event.no, event.answer) };
     case 'ignore':
       return { state: ignore(state, event.found) };
     case 'reason':
