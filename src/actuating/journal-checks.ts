@@ -10,6 +10,7 @@ import { duplicateIds } from '../organizing/checks/duplicate-ids';
 import { danglingReferences } from '../organizing/checks/references';
 import { invalidTimes } from '../organizing/checks/times';
 import { unknownCodes } from '../organizing/checks/unknown-codes';
+import { crowdedDays } from './checks/crowded-days';
 import { forgottenSessions } from './checks/forgotten-sessions';
 import { doneInFuture } from './checks/future-sessions';
 import { incompleteSessions, NEEDED_WHEN_DONE } from './checks/incomplete-sessions';
@@ -33,6 +34,7 @@ export const JOURNAL_CHECKS: readonly Check[] = [
   forgottenSessions,
   unexplainedSessions,
   privateWords,
+  crowdedDays,
   scoresOffScale,
   invalidTimes({ tabs: TABS, filled: [] }),
   danglingReferences([

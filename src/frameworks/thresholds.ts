@@ -11,6 +11,8 @@ export const THRESHOLDS = {
   letterLeadDays: 2,
   /** A needs assessment is so many months old at most when the year begins. Source: `checks.json`, ORG-A13. */
   assessmentMonths: 12,
+  /** More sessions a day than these are looked at again. Source: `checks.json`, SES-07. */
+  sessionsADay: 8,
   /** A share of fewer activities than these says nothing yet [D]: the field gives no number. */
   fewestForShare: 10,
   /** Per cent of pupils from which a need asks for a plan item. Source: domain reference 2.1 [K-m, D]. */

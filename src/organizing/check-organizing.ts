@@ -3,7 +3,7 @@
 import { type Grid, isBlankRow, sameCell } from '../core/cell';
 import { type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
 import type { Edit } from '../core/edit';
-import { property } from '../core/json';
+import { type Json, property } from '../core/json';
 import type { TabOf } from '../core/record';
 import { ownCells } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
@@ -58,7 +58,7 @@ function notice({ counts }: Register): Saying {
 }
 
 function think(desk: Desk, checks: readonly Check[], options: Options): Outcome | Refusal {
-  const inspection = inspect(desk, checks);
+  const inspection = inspect(desk, checks, options.names);
   if (isRefusal(inspection)) return inspection;
   const { tab, school, register } = inspection;
   const { language } = desk;
@@ -73,15 +73,30 @@ function think(desk: Desk, checks: readonly Check[], options: Options): Outcome 
   };
 }
 
+/** More than a large school has. */
+const MOST_NAMES = 5000;
+
 interface Options {
   /** The page wants every finding with what can be done about it; the counts alone are the usual reply. */
   readonly list: boolean;
+  /** Pupils' names to look for, in this run alone. */
+  readonly names: readonly string[];
   readonly fixes: Fixes;
+}
+
+/** Pasted for this run: one a line, or as a list. */
+function namesIn(input: Json): readonly string[] {
+  const given = property(input, 'names');
+  const all = typeof given === 'string' ? given.split(/[\n;]/) : Array.isArray(given) ? given : [];
+  return all.filter((name): name is string => typeof name === 'string').slice(0, MOST_NAMES);
 }
 
 /** @param checks of every pillar. */
 export const makeCheckOrganizing = (checks: readonly Check[], fixes: Fixes = {}): Command => ({
   reads: [],
   optional: READS,
-  accept: (input) => (desk) => think(desk, checks, { list: property(input, 'list') === true, fixes }),
+  accept: (input) => {
+    const options = { list: property(input, 'list') === true, names: namesIn(input), fixes };
+    return (desk) => think(desk, checks, options);
+  },
 });

@@ -46,6 +46,8 @@ export interface Check extends CheckInfo {
   readonly leansOn?: readonly ColumnName[];
   /** For a check of many tabs: those of which it cannot see everything. Template ids. */
   readonly blindOn?: (school: School) => readonly string[];
+  /** Messages that it could not have said this time, whatever stands there. */
+  readonly blindTo?: (school: School) => readonly Text[];
   readonly run: (school: School) => readonly Hit[];
 }
 

@@ -30,6 +30,7 @@ import { fundsNotGranted } from './checks/fund-status';
 import { instrumentNotReady, testWithoutAuthority } from './checks/instruments';
 import { missingTabsAndColumns } from './checks/missing-columns';
 import { procedures } from './checks/procedures';
+import { pupilIdentities } from './checks/pupil-identities';
 import { outsiderWithoutLetter, unqualifiedCounsellor } from './checks/qualified';
 import { danglingReferences } from './checks/references';
 import { documentsMissing, evaluationWithoutForm, needsNotAssessed } from './checks/required-documents';
@@ -143,6 +144,7 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   documentWithoutOwner,
   evaluationWithoutForm,
   letterNotOut,
+  pupilIdentities,
   needsNotAssessed,
   emptyPlanElements,
   lineWithoutPlan,

@@ -45,7 +45,12 @@ function lostMemory(tab: TabOf<typeof findings>): Refusal | undefined {
   };
 }
 
-export function inspect(desk: Desk, checks: readonly Check[]): Inspection | Refusal {
+/** @param pupilNames to look for in this run; kept nowhere. */
+export function inspect(
+  desk: Desk,
+  checks: readonly Check[],
+  pupilNames: readonly string[] = [],
+): Inspection | Refusal {
   const found = tabOf(desk, findings);
   // Broken off while it was made: as good as missing.
   const tab = found && Object.keys(found.places).length > 0 ? found : undefined;
@@ -53,7 +58,7 @@ export function inspect(desk: Desk, checks: readonly Check[]): Inspection | Refu
   if (isRefusal(lost)) return lost;
   const { today, language } = desk;
   const { [findings.id]: _made, ...others } = desk.tabs;
-  const school = schoolOf(tab ? desk : { ...desk, tabs: others });
+  const school = schoolOf(tab ? desk : { ...desk, tabs: others }, pupilNames);
   const before = tab ? readListed(tab, today) : [];
   const isUnsure = unsureOf(checks, school);
   const circumstances = { today, language, isUnsure };

@@ -80,6 +80,8 @@ export interface School {
   readonly roomOf: ReadonlyMap<string, Room>;
   readonly aidOf: ReadonlyMap<string, Aid>;
   readonly planOf: ReadonlyMap<string, PlanItem>;
+  /** Given for this run alone; kept nowhere. */
+  readonly pupilNames: readonly string[];
 }
 
 /** What people fill in; formulas and computed cells alone do not make a row. */
@@ -108,8 +110,8 @@ function byCode<R>(
   return found;
 }
 
-/** Reads everything once. */
-export function schoolOf(desk: Desk): School {
+/** Reads everything once. @param pupilNames from outside the workbook, where somebody gave them. */
+export function schoolOf(desk: Desk, pupilNames: readonly string[] = []): School {
   const written = new Map(Object.entries(desk.tabs).map(([id, tab]) => [id, rowsOf(tab)]));
   const located = <T extends TabTemplate>(template: T): readonly Located<T>[] => {
     const tab = tabOf(desk, template);
@@ -140,6 +142,7 @@ export function schoolOf(desk: Desk): School {
     roomOf: byCode(places, ({ code }) => code),
     aidOf: byCode(things, ({ code }) => code),
     planOf: byCode(plan, ({ id }) => id),
+    pupilNames,
   };
 }
 

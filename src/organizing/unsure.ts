@@ -4,6 +4,7 @@ import { missingColumns } from '../core/tab';
 import type { Text } from '../core/text';
 import { timedBookings } from './bookings';
 import type { Check } from './check';
+import { identitiesOf } from './identity';
 import type { Listed } from './listed';
 import { lacks, type School } from './school';
 import { mentions, refOf } from './wording';
@@ -38,10 +39,17 @@ export function unsureOf(checks: readonly Check[], school: School): (earlier: Li
   const blind = new Set(
     checks.flatMap(({ id, blindOn }) => blindOn?.(school).map((tab) => `${id} ${tab}`) ?? []),
   );
+  const unsaid = new Map(checks.map(({ id, blindTo }) => [id, blindTo?.(school) ?? []]));
+  const isUnsaid = (earlier: Listed): boolean => identitiesOf(earlier, unsaid).length > 0;
   const byDate = new Set(checks.filter(({ needs }) => needs.includes(DATE)).map(({ id }) => id));
   const untimed = untimedRefs(school);
-  return ({ check, tab, message }) =>
-    hampered.has(check) ||
-    blind.has(`${check} ${tab}`) ||
-    (byDate.has(check) && untimed.some((ref) => mentions(message, ref)));
+  return (earlier) => {
+    const { check, tab, message } = earlier;
+    return (
+      hampered.has(check) ||
+      blind.has(`${check} ${tab}`) ||
+      (byDate.has(check) && untimed.some((ref) => mentions(message, ref))) ||
+      isUnsaid(earlier)
+    );
+  };
 }

@@ -1,4 +1,4 @@
-/** SES-03: no more came than the session was meant for. */
+/** SES-03: no more came than the session was meant for, and as many as its service takes. */
 
 import { readNumber } from '../../core/cell';
 import type { Check } from '../../organizing/check';
@@ -17,8 +17,13 @@ export const unusualAttendance: Check = {
     journalRows(school).flatMap((row) => {
       const service = servedBy(row);
       const target = readNumber(row.cell('target'));
+      const [usual, most] = service?.people ?? [0, Number.POSITIVE_INFINITY];
+      // Beside the pupil of whom they speak, grown-ups make up the number of those who meet.
+      const least = service?.kind === 'service' ? usual : 0;
       const n = (readNumber(row.cell('boys')) ?? 0) + (readNumber(row.cell('girls')) ?? 0);
-      if (!service || target === undefined || n <= target) return [];
+      // Nobody counted: that is no group of nobody.
+      if (!service || n === 0) return [];
+      if (n >= least && n <= most && n <= (target ?? most)) return [];
       const gaps = { id: refOfRow(row), n, service: service.label };
       return [{ tab: 'journal', row: row.row, column: 'boys', gaps }];
     }),

@@ -113,6 +113,44 @@ export const PAPERS_AND_FUNDS: Cases = {
       | J3 | 2026-10-08 | PLN-003 | 421/102, 6 Oktober 2026  |
       | J4 | 2026-10-08 | PLN-004 | 421/103, 2026-10-07      | letter`,
   },
+  'ORG-A12': {
+    found: `annual
+      | id      | service |
+      | PLN-033 | KRM     |
+
+      schedule
+      | id | plan    | note                  |
+      | J7 | PLN-033 | NISN 0051234567, hadir | note`,
+    says: ['P3, J7'],
+    // Beside a service that is open to all, and in other tabs.
+    silent: `annual
+      | id      | service | note           |
+      | PLN-001 | INF     | NISN 0051234567 |
+
+      rooms
+      | code | name       |
+      | R-1  | 0051234567 |
+
+      journal
+      | id | service | note            | counselees |
+      | S1 | INF     | NISN 0051234567 |            |
+      | S2 | BKP     | surat 421/1234  | VII-A-0012 |`,
+    // Ten digits or sixteen, not nine, eleven or eighteen; ORG-SES-06 speaks of a confidential session's own texts.
+    edge: `annual
+      | id      | service | note               |
+      | PLN-001 | BKP     | 005123456          |
+      | PLN-002 | BKP     | 00512345678        |
+      | PLN-003 | BKP     | 0051234567         | note
+      | PLN-004 | BKP     | 3201010101010001   | note
+      | PLN-005 | BKP     | 198001012005012999 |
+      | PLN-006 | BKP     |                    |
+
+      journal
+      | id | service | note       | parties    | topic |
+      | S1 | KPR     | 0051234567 |            |       |
+      | S2 | KPR     |            | 0051234567 |       | parties
+      | S3 | BKP     |            |            | 0051234567 | topic`,
+  },
   'ORG-A13': {
     found: `profile
       | setting   | value      |

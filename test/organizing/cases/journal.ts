@@ -1,0 +1,57 @@
+/** The session log. */
+
+import type { Cases } from './case';
+
+export const JOURNAL: Cases = {
+  'SES-03': {
+    found: `journal
+      | id | service | boys | girls | target |
+      | S1 | BKP     | 6    | 5     | 10     | boys`,
+    says: ['S1', 11, { id: 'Bimbingan kelompok', en: 'Group guidance' }],
+    // Nobody was counted, or nothing is known of the service.
+    silent: `journal
+      | id | service | boys | girls | target |
+      | S1 | BKP     |      |       | 10     |
+      | S2 | BKP     | 5    | 5     | 10     |
+      | S3 |         | 9    | 9     | 10     |
+      | S4 | PRG     | 9    | 9     | 20     |
+      | S5 | KKS     | 1    |       | 3      |`,
+    // Six to twelve make a group; one alone is counselled.
+    edge: `journal
+      | id | service | boys | girls | target |
+      | S1 | BKP     | 3    | 3     |        |
+      | S2 | BKP     | 3    | 2     |        | boys
+      | S3 | BKP     | 6    | 6     |        |
+      | S4 | BKP     | 6    | 7     | 20     | boys
+      | S5 | KPR     | 1    |       | 1      |
+      | S6 | KPR     | 1    | 1     | 2      | boys`,
+  },
+  'SES-07': {
+    found: `personnel
+      | code | name |
+      | G1   | Sari |
+
+      journal
+      | id | date       | start | end   | counsellor | place | status     |
+      | S1 | 2026-10-05 | 08:00 | 09:00 | G1         | R-BKP | Terlaksana |
+      | S2 | 2026-10-05 | 09:00 | 09:45 | G1         | OBJ-1 | Terlaksana | start`,
+    says: ['Sari', 2, { id: '5 Oktober 2026', en: '5 October 2026' }],
+    // The same place, another person, another day, no place, or not held.
+    silent: `journal
+      | id | date       | start | end   | counsellor | place | status     |
+      | S1 | 2026-10-05 | 08:00 | 09:00 | G1         | R-BKP | Terlaksana |
+      | S2 | 2026-10-05 | 09:00 | 09:45 | G1         | R-BKP | Terlaksana |
+      | S3 | 2026-10-05 | 09:00 | 09:45 | G2         | OBJ-1 | Terlaksana |
+      | S4 | 2026-10-06 | 09:00 | 09:45 | G1         | OBJ-1 | Terlaksana |
+      | S5 | 2026-10-05 | 09:45 | 10:00 | G1         |       | Terlaksana |
+      | S6 | 2026-10-05 | 09:45 | 10:00 | G1         | OBJ-1 | Ditunda    |`,
+    // A minute is a gap; eight a day are not too many, nine are; a second such day is said with the first.
+    edge: `journal
+      | id | date       | start | end   | counsellor | place | status     |
+      | A1 | 2026-10-05 | 08:00 | 09:00 | G1         | R-BKP | Terlaksana |
+      | A2 | 2026-10-05 | 09:01 | 09:45 | G1         | OBJ-1 | Terlaksana |
+      ${Array.from({ length: 8 }, (_, index) => `| B${index} | 2026-10-01 | | | G2 | | Terlaksana |`).join('\n')}
+      ${Array.from({ length: 9 }, (_, index) => `| C${index} | 2026-10-02 | | | G3 | | Terlaksana |${index === 8 ? ' start' : ''}`).join('\n')}
+      ${Array.from({ length: 9 }, (_, index) => `| D${index} | 2026-10-03 | | | G3 | | Terlaksana |`).join('\n')}`,
+  },
+};
