@@ -32,6 +32,7 @@ import { readServicePlan } from './planning/read-service-plan';
 import { schoolYearOf } from './planning/school-year';
 import { showServicePlan } from './planning/show-service-plan';
 import { startYear } from './planning/start-year';
+import { makeSwitchLanguage } from './planning/switch-language';
 import { makeAbout } from './sharing/about';
 import { goToCell } from './sharing/go-to-cell';
 import { repairWorkbook } from './sharing/repair-workbook';
@@ -99,6 +100,8 @@ const NEEDS: Question = {
 
 const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
 
+const checkOrganizing = makeCheckOrganizing(CHECKS, FIXES);
+
 export const COMMANDS = {
   showToday: {
     label: { id: 'Hari ini', en: 'Today' },
@@ -146,7 +149,7 @@ export const COMMANDS = {
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },
     place: 'organizing',
-    command: makeCheckOrganizing(CHECKS, FIXES),
+    command: checkOrganizing,
     sidebar: 'findings',
   },
   recordSession: {
@@ -231,6 +234,11 @@ export const COMMANDS = {
     label: { id: 'Pulihkan tab dan kolom...', en: 'Repair...' },
     place: 'settings',
     command: repairWorkbook,
+  },
+  switchLanguage: {
+    label: { id: 'Ganti bahasa', en: 'Language' },
+    place: 'settings',
+    command: makeSwitchLanguage([derivePlan, checkOrganizing]),
   },
   about: {
     label: { id: 'Bantuan', en: 'Help' },

@@ -117,4 +117,5 @@ export const closeFollowUps = (): void => fromMenu('closeFollowUps');
 export const listDue = (): void => fromMenu('listDue');
 export const undo = (): void => fromMenu('undo');
 export const repairWorkbook = (): void => fromMenu('repairWorkbook');
+export const switchLanguage = (): void => fromMenu('switchLanguage');
 export const about = (): void => fromMenu('about');

@@ -60,6 +60,25 @@ export interface Remember {
   readonly value: string;
 }
 
+/** A word of ours that stands in a column and becomes another; every other cell of the column stays. */
+export interface Rewording {
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  /** 1-based, from above. */
+  readonly rows: readonly number[];
+}
+
+/** Puts a tab into the workbook's language: title, headers, drop-downs, the look of dates, and words chosen in it. */
+export interface RelabelTab {
+  readonly do: 'relabel-tab';
+  readonly template: TabTemplate;
+  /** Headers, and rows that came with us. */
+  readonly cells: readonly CellChange[];
+  /** What people chose. */
+  readonly words: readonly Rewording[];
+}
+
 /** Marks a tab as ours again after a copy or an import lost the mark. */
 export interface ClaimTab {
   readonly do: 'claim-tab';
@@ -84,6 +103,7 @@ export type Edit =
   | ReplaceRows
   | DrawReport
   | RestoreColumn
+  | RelabelTab
   | Remember
   | ClaimTab
   | RemoveRows;
@@ -94,6 +114,7 @@ export function touchedTab(edit: Edit): string | undefined {
     case 'make-tab':
     case 'draw-report':
     case 'claim-tab':
+    case 'relabel-tab':
       return edit.template.id;
     case 'remember':
       return undefined;

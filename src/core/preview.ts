@@ -2,9 +2,9 @@
 
 import { type Cell, isBlank, isBlankRow, type Row, sameCell, textOf } from './cell';
 import type { Counts } from './command';
-import type { CellChange, DrawReport, Edit, ReplaceRows } from './edit';
+import type { CellChange, DrawReport, Edit, RelabelTab, ReplaceRows } from './edit';
 import { shownValue } from './report';
-import { a1, ownCells, type Tab } from './tab';
+import { a1, ownCells, rangesOf, type Tab } from './tab';
 import { FIRST_ROW, KEY_ROW, type TabTemplate } from './template';
 
 export interface TabPreview {
@@ -65,6 +65,11 @@ const drawn = (edit: DrawReport, tab: Tab | undefined): Rows =>
 
 const changedRows = (cells: readonly CellChange[]): number => new Set(cells.map(({ row }) => row)).size;
 
+const relabelledRows = ({ cells, words }: RelabelTab): number =>
+  new Set(
+    [...cells.map(({ row }) => row), ...words.flatMap(({ rows }) => rows)].filter((row) => row >= FIRST_ROW),
+  ).size;
+
 function rowsOf(edit: Edit, tab: Tab | undefined): Rows {
   switch (edit.do) {
     case 'make-tab':
@@ -79,6 +84,8 @@ function rowsOf(edit: Edit, tab: Tab | undefined): Rows {
       return drawn(edit, tab);
     case 'remove-rows':
       return { added: 0, changed: edit.count, kept: 0 };
+    case 'relabel-tab':
+      return { added: 0, changed: relabelledRows(edit), kept: 0 };
     case 'restore-column':
     case 'claim-tab':
     case 'remember':
@@ -88,18 +95,27 @@ function rowsOf(edit: Edit, tab: Tab | undefined): Rows {
   }
 }
 
+const reworded = ({ words }: RelabelTab, tab: Tab): readonly UserCell[] =>
+  words.map(({ column, before, after, rows }) => ({
+    tab: tab.template.id,
+    cell: rangesOf(tab.places[column] ?? 0, rows).join(', '),
+    before,
+    after,
+  }));
+
 /** Cells of people that a change would overwrite: not blank before, and not in a column that we compute. */
 function overwritten(edit: Edit, tab: Tab | undefined): readonly UserCell[] {
-  if (edit.do !== 'set-cells' || !tab) return [];
+  if ((edit.do !== 'set-cells' && edit.do !== 'relabel-tab') || !tab) return [];
   const computed = new Set(tab.template.columns.filter((column) => column.computed).map(({ key }) => key));
-  return edit.cells
-    .filter(({ before, column }) => !isBlank(before) && !computed.has(column))
-    .map(({ row, column, before, after }) => ({
-      tab: edit.tab,
-      cell: a1(tab.places[column] ?? 0, row),
-      before: textOf(before),
-      after: textOf(after),
-    }));
+  const isTheirs = ({ row, before, column }: CellChange): boolean =>
+    row >= FIRST_ROW && !isBlank(before) && !computed.has(column);
+  const changed = edit.cells.filter(isTheirs).map(({ row, column, before, after }) => ({
+    tab: tab.template.id,
+    cell: a1(tab.places[column] ?? 0, row),
+    before: textOf(before),
+    after: textOf(after),
+  }));
+  return edit.do === 'relabel-tab' ? [...changed, ...reworded(edit, tab)] : changed;
 }
 
 export function previewOf(

@@ -42,3 +42,16 @@ export function columnLetters(place: number): string {
 
 /** `AB12`. @param place 0-based column. @param row 1-based. */
 export const a1 = (place: number, row: number): string => `${columnLetters(place)}${row}`;
+
+/** `D3:D9`, `D12`: the cells of one column in these rows, neighbours joined. @param rows 1-based, from above. */
+export function rangesOf(place: number, rows: readonly number[]): readonly string[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run && run.last === row - 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) =>
+    first === last ? a1(place, first) : `${a1(place, first)}:${a1(place, last)}`,
+  );
+}

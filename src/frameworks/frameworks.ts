@@ -186,6 +186,9 @@ const READINGS: readonly Reading[] = [
   },
 ];
 
+/** The words of every way of delivery. */
+export const STRATEGIES: readonly Text[] = READINGS.map(({ strategy }) => strategy);
+
 /** How POP BK 2016 and ASCA read a service held in a format; undefined for an unknown service. */
 export const readingOf = (service: string, format: string | undefined): Reading | undefined =>
   READINGS.find(

@@ -10,6 +10,7 @@ import { rememberRows } from './built';
 import { drawReport } from './draw-report';
 import { fill, fitTable, type Laying, layOut, layOutColumn, showOrHide } from './layout';
 import { ensureSheet, lookUpNames, type Made, type Names, readNames } from './make-tab';
+import { relabel } from './relabel';
 import {
   addRows,
   isOneRun,
@@ -159,6 +160,14 @@ function carryOut(work: Work, edit: Edit): void {
       return;
     case 'restore-column':
       restoreColumn(work, edit);
+      return;
+    case 'relabel-tab':
+      relabel(edit, {
+        sheet: sheetOf(work, edit.template.id),
+        tab: tabOf(work, edit.template.id),
+        laying: work.laying,
+        names: namesOf(work),
+      });
       return;
     case 'claim-tab':
       sheetOf(work, edit.template.id).addDeveloperMetadata(TAB_KEY, edit.template.id);

@@ -71,6 +71,10 @@ const TAB_COLOURS: Readonly<Partial<Record<Pillar, string>>> = {
 /** Pixels of a header, roughly. */
 const headerPixels = (title: string): number => title.length * 6.2 + 10;
 
+/** Some header does not fit into its column on one line. */
+export const isHeaderLong = (columns: readonly Column[], language: Locale): boolean =>
+  columns.some((column) => headerPixels(column.title[language]) > widthOf(column));
+
 function setWidths(sheet: Sheet, columns: readonly Column[]): void {
   for (let first = 0; first < columns.length; ) {
     const width = widthOf(columns[first] as Column);
@@ -114,7 +118,7 @@ export interface Laying {
   readonly schema: Places;
 }
 
-function ruleOf(column: Column, laying: Laying): Rule | null {
+export function ruleOf(column: Column, laying: Laying): Rule | null {
   if (column.choices) return listRule(column.choices.map(({ label }) => label[laying.language]));
   if (column.kind === 'yesno') return listRule([YES_NO.yes[laying.language], YES_NO.no[laying.language]]);
   const isOneOf = column.from && column.kind !== 'list' && !column.open;
@@ -181,13 +185,13 @@ function wrapTexts(
     const letters = cellName(place, 1).replace(/\d+$/, '');
     return wraps ? [`${letters}${FIRST_ROW}:${letters}${height}`] : [];
   });
-  const isHeaderLong = columns.some((column) => headerPixels(column.title[language]) > widthOf(column));
+  const isLong = isHeaderLong(columns, language);
   if (texts.length === 0) {
-    if (isHeaderLong) header.setWrap(true);
+    if (isLong) header.setWrap(true);
     return;
   }
   // A list of ranges is a call of its own, and wraps header and texts in one.
-  const all = isHeaderLong ? [header.getA1Notation(), ...texts] : texts;
+  const all = isLong ? [header.getA1Notation(), ...texts] : texts;
   sheet.getRangeList(all).setWrap(true);
   sheet.getRange(FIRST_ROW, 1, height - HEADER_ROW, columns.length).setVerticalAlignment('top');
 }

@@ -58,7 +58,7 @@ function leftBehind(names: Names, title: string, resumes: boolean): Sheet | unde
 }
 
 /** A title that no sheet of the person's own has. */
-function freeTitle(names: Names, title: string): string {
+export function freeTitle(names: Names, title: string): string {
   for (let more = 0; ; more += 1) {
     const candidate = more === 0 ? title : `${title} (POAC${more > 1 ? ` ${more}` : ''})`;
     if (!names.find(candidate)) return candidate;

@@ -23,7 +23,8 @@ import stagesByService from '../frameworks/procedures.data.json';
 import { SERVICES, serviceOf } from '../frameworks/services';
 import { procedures } from '../tabs/procedures';
 
-const LISTS: readonly { readonly name: Text; readonly choices: readonly Choice[] }[] = [
+/** The codes that tabs offer, under the name of their list. */
+export const LISTS: readonly { readonly name: Text; readonly choices: readonly Choice[] }[] = [
   { name: { id: 'Layanan', en: 'Service' }, choices: SERVICES },
   { name: { id: 'Format', en: 'Format' }, choices: FORMATS },
   { name: { id: 'Bidang', en: 'Domain' }, choices: DOMAINS },
@@ -47,12 +48,18 @@ export const listRows = (locale: Locale): Grid =>
     choices.map(({ key, label }): readonly Cell[] => [name[locale], key, label[locale]]),
   );
 
+const stagesOf = (): Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>> =>
+  JSON.parse(String(stagesByService));
+
+/** The words of each service's stages. */
+export const stageWords = (service: string): readonly Text[] => {
+  const own = Object.entries(stagesOf()).find(([key]) => key === service)?.[1];
+  return (own?.id ?? []).map((id, index) => ({ id, en: own?.en[index] ?? id }));
+};
+
 /** The stages of each service, in the order of the field's table. Source: domain reference 1.6 and 4.2. */
 export function procedureRows(locale: Locale): Grid {
-  const stages: Readonly<Record<string, Readonly<Record<Locale, readonly string[]>>>> = JSON.parse(
-    String(stagesByService),
-  );
-  return Object.entries(stages)
+  return Object.entries(stagesOf())
     .filter(([service]) => serviceOf(service) !== undefined)
     .flatMap(([service, own]) =>
       own[locale].map((stage, index) => toRow(procedures, { service, step: index + 1, stage }, locale)),

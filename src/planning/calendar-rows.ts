@@ -25,7 +25,7 @@ const nameIn = (entry: JsonObject, locale: Locale): string =>
 const text = (entry: JsonObject, key: string): string => wordsOf(property(entry, key));
 
 /** What a day rests on, by the codes of the field's files; other words stay as they are. */
-const BASES: ReadonlyMap<string, Text> = new Map([
+export const BASES: ReadonlyMap<string, Text> = new Map([
   ['S-kal', { id: 'SKB', en: 'joint decree' }],
   ['news', { id: 'berita', en: 'news' }],
   ['fixed', { id: 'tetap', en: 'fixed' }],

@@ -115,12 +115,32 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     const start = after(bench, year, 'checkOrganizing', {});
     return { start, input: { finding: findingOf(start, 'ORG-K01') } };
   },
+  switchLanguage: (_bench, year) => ({ start: withoutMost(year), input: { language: 'en' } }),
   goToCell: (_bench, year) => ({ start: year, input: { tab: 'journal', cell: 'D4' } }),
   repairWorkbook: (_bench, year) => ({
     start: structureOf(year).withoutColumn('journal', 'topic').withoutTab('rooms').withoutMark('annual').book,
     input: {},
   }),
 };
+
+/** One tab of each kind is enough to be killed at every call; budgets.test.ts has all of them. */
+const SPOKEN = [
+  'home',
+  'profile',
+  'calendar',
+  'lists',
+  'annual',
+  'semester',
+  'weekly',
+  'schedule',
+  'journal',
+];
+
+const withoutMost = (year: BookState): BookState =>
+  tabsOf(year)
+    .flatMap(({ template }) => template?.id ?? [])
+    .filter((id) => !SPOKEN.includes(id))
+    .reduce((structure, id) => structure.withoutTab(id), structureOf(year)).book;
 
 /** The number that a check gave to what it found. */
 function findingOf(book: BookState, check: string): string {
