@@ -1,97 +1,13 @@
 /** The workbench's page as a person uses it: in a real browser, with the mouse and the keyboard. */
 
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { findTab } from '../../src/workbench/steps/find-tab';
 import { describeInBrowser, launch, openTab, type Watched, WHY } from './chromium';
+import { chooseInMenu, expectShown, goTo, selectedIn, shownIn, violations } from './page-in-hand';
 import { type OpenSchool, openSchool, shotPath } from './school';
 
 jest.setTimeout(180_000);
-
-/** The canvas cannot be read: the grid's own model can. */
-const shownIn = (page: Page, sheetId: number, row: number, column: number): Promise<string> =>
-  page.evaluate(
-    ([id, at, across]) => {
-      const model = (globalThis as unknown as { poacModel: { getters: never } }).poacModel;
-      const getters = model.getters as {
-        getEvaluatedCell(place: object): { readonly formattedValue: string };
-      };
-      return getters.getEvaluatedCell({ sheetId: String(id), row: at, col: across }).formattedValue;
-    },
-    [sheetId, row, column] as const,
-  );
-
-/** The cell that is selected, and whether it can be seen. */
-const selectedIn = (page: Page): Promise<readonly [string, boolean]> =>
-  page.evaluate(() => {
-    const { poacModel } = globalThis as unknown as { poacModel: { getters: never } };
-    const getters = poacModel.getters as {
-      getActivePosition(): { readonly sheetId: string; readonly row: number; readonly col: number };
-      isVisibleInViewport(place: object): boolean;
-    };
-    const place = getters.getActivePosition();
-    const name = `${String.fromCharCode(65 + place.col)}${place.row + 1}`;
-    return [name, getters.isVisibleInViewport(place)] as const;
-  });
-
-/** Waits for it: changes come through the socket. */
-async function expectShown(
-  page: Page,
-  [sheetId, row, column]: readonly [number, number, number],
-  shown: string,
-): Promise<void> {
-  for (let wait = 0; wait < 100 && (await shownIn(page, sheetId, row, column)) !== shown; wait += 1) {
-    await page.waitForTimeout(100);
-  }
-  expect(await shownIn(page, sheetId, row, column)).toBe(shown);
-}
-
-const goTo = (page: Page, sheetId: number, row: number, column: number): Promise<void> =>
-  page.evaluate(
-    ([id, at, across]) => {
-      const { poacModel } = globalThis as unknown as {
-        poacModel: {
-          getters: { getActiveSheetId(): string };
-          dispatch(type: string, payload: object): void;
-          selection: { selectCell(column: number, row: number): void };
-        };
-      };
-      const sheetIdFrom = poacModel.getters.getActiveSheetId();
-      if (sheetIdFrom !== String(id)) {
-        poacModel.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: String(id) });
-      }
-      poacModel.selection.selectCell(across, at);
-    },
-    [sheetId, row, column] as const,
-  );
-
-async function chooseInMenu(page: Page, label: string): Promise<void> {
-  await page.locator('.o-topbar-menu', { hasText: /^(Ekstensi|Extensions)$/ }).click();
-  await page.locator('.o-menu-item', { hasText: 'POAC' }).hover();
-  await page.locator('.o-menu-item', { hasText: label }).click();
-}
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Serious remarks of axe-core on what is ours; the grid is the engine's. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: inPage } = globalThis as unknown as {
-      axe: { run(context: object): Promise<{ violations: Violation[] }> };
-    };
-    const { violations: all } = await inPage.run({ exclude: [['.o-spreadsheet']] });
-    return all;
-  });
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describeInBrowser(`the workbench's page${WHY}`, () => {
   let school: OpenSchool;

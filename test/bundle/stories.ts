@@ -123,18 +123,8 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
   }),
 };
 
-/** One tab of each kind is enough to be killed at every call; budgets.test.ts has all of them. */
-const SPOKEN = [
-  'home',
-  'profile',
-  'calendar',
-  'lists',
-  'annual',
-  'semester',
-  'weekly',
-  'schedule',
-  'journal',
-];
+/** A tab of each kind is enough to be killed at every call; switch-language.test.ts has all of them. */
+const SPOKEN = ['home', 'profile', 'annual', 'journal'];
 
 const withoutMost = (year: BookState): BookState =>
   tabsOf(year)
