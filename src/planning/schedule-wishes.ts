@@ -80,8 +80,9 @@ function listAt<T>(input: Json, key: string, read: (one: Json) => Read<T>): Read
 }
 
 /** Of a row that is named twice the first word counts. */
-const once = <T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] =>
-  [...new Map([...list].reverse().map((one) => [keyOf(one), one])).values()].reverse();
+function once<T>(list: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return [...new Map([...list].reverse().map((one) => [keyOf(one), one])).values()].reverse();
+}
 
 /** @returns undefined where anything of it cannot be read, or nothing is wanted. */
 export function wishesIn(input: Json): Wishes | undefined {
