@@ -13,6 +13,7 @@ import { CONTROLLING_CHECKS } from './controlling/controlling-checks';
 import { listDue } from './controlling/list-due';
 import { reviewEvaluations } from './controlling/review-evaluations';
 import { showToday } from './controlling/show-today';
+import { startNextYear } from './controlling/start-next-year';
 import type { Command, MenuPlace } from './core/command';
 import type { Text } from './core/text';
 import { makeApplyFix } from './organizing/apply-fix';
@@ -128,6 +129,11 @@ export const COMMANDS = {
     command: derivePlan,
     question: PERIOD,
     sidebar: 'plan',
+  },
+  startNextYear: {
+    label: { id: 'Mulai tahun berikutnya', en: 'Start the next year' },
+    place: 'hidden',
+    command: startNextYear,
   },
   moveSession: {
     label: { id: 'Pindahkan kegiatan', en: 'Move an activity' },

@@ -97,6 +97,7 @@ export const showToday = (): void => fromMenu('showToday');
 export const startYear = (): void => fromMenu('startYear');
 export const rankNeeds = (): void => fromMenu('rankNeeds');
 export const derivePlan = (): void => fromMenu('derivePlan');
+export const startNextYear = (): void => fromMenu('startNextYear');
 export const moveSession = (): void => fromMenu('moveSession');
 export const showServicePlan = (): void => fromMenu('showServicePlan');
 export const readServicePlan = (): void => fromMenu('readServicePlan');

@@ -2,7 +2,7 @@
 
 import { codesIn } from '../actuating/counselee-codes';
 import { type Cell, isBlank, readDate, textOf } from '../core/cell';
-import { addDays, type CivilDate, yearOf } from '../core/civil-date';
+import { addDays, addMonths, type CivilDate, yearOf } from '../core/civil-date';
 import { readChoice, readList } from '../core/read';
 import { cellAt, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
@@ -31,6 +31,8 @@ export interface DueEvaluation extends Case {
   readonly session: string;
   /** 1-based row of that session in the journal. */
   readonly journalRow: number;
+  /** Day of that session. */
+  readonly last: CivilDate;
   /** The evaluation can be held from this day on. */
   readonly opens: CivilDate;
   /** The last day on which it is in time. */
@@ -133,12 +135,12 @@ function windowOf(kind: WindowKind, last: CivilDate, semester: Period): Pick<Due
  */
 export function evaluationsOf(log: Tab, startDate: CivilDate): readonly DueEvaluation[] {
   const all = semestersOf(startDate).flatMap((semester) =>
-    heldCases(log, semester, startDate).flatMap(({ last, ...held }) => {
+    heldCases(log, semester, startDate).flatMap((held) => {
       const kinds = serviceOf(held.service)?.evaluations ?? [];
       return EVALUATION_WINDOWS.filter(({ key }) => kinds.includes(key)).map(({ key }) => ({
         ...held,
         kind: key,
-        ...windowOf(key, last, semester),
+        ...windowOf(key, held.last, semester),
       }));
     }),
   );
@@ -193,6 +195,17 @@ export function withStanding(due: readonly DueEvaluation[], tab: Tab | undefined
     }
     return one;
   });
+}
+
+/**
+ * What falls due in the school year, and what the last one left open in the tab: a new year carries its rows over.
+ */
+export function owedEvaluations(log: Tab, startDate: CivilDate, tab: Tab | undefined): readonly Standing[] {
+  const lastYear = withStanding(evaluationsOf(log, addMonths(startDate, -12)), tab);
+  const carried = lastYear.filter(
+    ({ evaluated, last }) => evaluated !== undefined && !evaluated.isSettled && last < startDate,
+  );
+  return [...carried, ...withStanding(evaluationsOf(log, startDate), tab)];
 }
 
 export type DueState = 'settled' | 'late' | 'today' | 'week' | 'open' | 'later';

@@ -10,14 +10,7 @@ import { evaluation } from '../tabs/evaluation';
 import { followUps } from '../tabs/follow-ups';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
-import {
-  coverageOf,
-  type DueState,
-  evaluationsOf,
-  type Standing,
-  stateOf,
-  withStanding,
-} from './due-evaluations';
+import { coverageOf, type DueState, owedEvaluations, type Standing, stateOf } from './due-evaluations';
 import { type FollowUp, followUpState, followUpsOf } from './open-follow-ups';
 
 /** A page shows so many of each; the rest is counted. */
@@ -76,7 +69,7 @@ interface Owed {
 export function owedOn(desk: Desk): Owed {
   const { startDate } = readSettings(desk.tabs.profile);
   const log = desk.tabs[journal.id];
-  const all = log ? withStanding(evaluationsOf(log, startDate), desk.tabs[evaluation.id]) : [];
+  const all = log ? owedEvaluations(log, startDate, desk.tabs[evaluation.id]) : [];
   const due = all.filter((one) => SHOWN.includes(stateOf(one, desk.today)));
   const open = (log ? followUpsOf(log) : []).filter(({ isClosed }) => !isClosed);
   const late = {

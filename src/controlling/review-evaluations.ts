@@ -21,14 +21,7 @@ import { readSettings } from '../planning/settings';
 import { evaluation } from '../tabs/evaluation';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
-import {
-  coverageOf,
-  evaluationsOf,
-  type Standing,
-  stateOf,
-  type WindowKind,
-  withStanding,
-} from './due-evaluations';
+import { coverageOf, owedEvaluations, type Standing, stateOf, type WindowKind } from './due-evaluations';
 import { badInput, MOST_ENTRIES, nextIds } from './entries';
 import { lostColumns } from './lost-columns';
 
@@ -210,7 +203,7 @@ function think(desk: Desk, entries: readonly Entry[]): Outcome | Refusal {
   ]);
   if (lost) return lost;
   const { startDate } = readSettings(desk.tabs.profile);
-  const all = withStanding(evaluationsOf(log, startDate), desk.tabs[evaluation.id]);
+  const all = owedEvaluations(log, startDate, desk.tabs[evaluation.id]);
   const reviewed = review(desk, all, entries);
   if (isRefusal(reviewed)) return reviewed;
   const { edits, saved, added } = reviewed;

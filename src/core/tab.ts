@@ -22,6 +22,12 @@ export const missingColumns = (tab: Tab): readonly Column[] =>
 export const ownCells = (tab: Tab, row: Row): Row =>
   tab.template.columns.map((column) => cellAt(row, tab.places[column.key]));
 
+/** Nothing of the person's own stands between our columns: a body is written in one piece. */
+export const isWhole = ({ template, places }: Tab): boolean => {
+  const own = template.columns.map(({ key }) => places[key] ?? -1);
+  return own.every((place, index) => index === 0 || place === (own[index - 1] ?? -1) + 1);
+};
+
 /** 1-based row after the last one that somebody wrote in. */
 export function nextFreeRow(tab: Tab): number {
   for (let index = tab.grid.length; index >= FIRST_ROW; index -= 1) {

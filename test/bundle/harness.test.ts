@@ -107,7 +107,8 @@ describe.each(NAMES)('%s', (name) => {
     for (const { id, added, changed } of preview.tabs) {
       const isTable = SCHEMA.some((template) => template.id === id && template.shape === 'table');
       if (isTable && name !== 'undo')
-        expect([id, bodyRows(unbroken, id) - bodyRows(story.start, id)]).toEqual([id, added]);
+        // Rows that go (a new year) are counted as changed.
+        expect([id, Math.max(0, bodyRows(unbroken, id) - bodyRows(story.start, id))]).toEqual([id, added]);
       if (added + changed > 0) expect(touched).toContain(id);
     }
     const accepted = bench(story.start, { command: name, input: story.input, accept: preview.token });
