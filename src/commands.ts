@@ -10,8 +10,10 @@ import { sessionsToRecord } from './actuating/sessions-to-record';
 import { buildSummary } from './controlling/build-summary';
 import { closeFollowUps } from './controlling/close-follow-ups';
 import { CONTROLLING_CHECKS } from './controlling/controlling-checks';
+import { hoursReport } from './controlling/hours-report';
 import { listDue } from './controlling/list-due';
 import { reviewEvaluations } from './controlling/review-evaluations';
+import { servicesReceived } from './controlling/services-received';
 import { showToday } from './controlling/show-today';
 import { startNextYear } from './controlling/start-next-year';
 import type { Command, MenuPlace } from './core/command';
@@ -67,11 +69,16 @@ const PERIOD: Question = {
   },
 };
 
+const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
+
+/** Every sheet that can be printed, in the order in which people are offered them. */
+const REPORTS = [annualReport, hoursReport, servicesReceived, codeBook, makeReadinessReport(CHECKS)];
+
 const REPORT: Question = {
   key: 'kind',
   words: {
-    id: 'Jenis laporan: annual-programme (program tahunan), code-book (buku kode konseli), readiness (kesiapan dua minggu)',
-    en: 'Kind of report: annual-programme, code-book, readiness (the next two weeks)',
+    id: `Jenis laporan: ${REPORTS.map(({ key, label }) => `${key} (${label.id})`).join(', ')}`,
+    en: `Kind of report: ${REPORTS.map(({ key, label }) => `${key} (${label.en})`).join(', ')}`,
   },
 };
 
@@ -98,8 +105,6 @@ const NEEDS: Question = {
     en: 'Name of the tab with the results (answers of a Google Form, or a table of items and per cents). Leave it blank to rank the tab Needs again.',
   },
 };
-
-const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
 
 const checkOrganizing = makeCheckOrganizing(CHECKS, FIXES);
 
@@ -216,7 +221,7 @@ export const COMMANDS = {
   buildReport: {
     label: { id: 'Buat laporan...', en: 'Build a report...' },
     place: 'controlling',
-    command: makeBuildReport([annualReport, codeBook, makeReadinessReport(CHECKS)]),
+    command: makeBuildReport(REPORTS),
     question: REPORT,
   },
   reviewEvaluations: {

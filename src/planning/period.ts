@@ -34,7 +34,7 @@ export const schoolMonths = (startDate: CivilDate): readonly string[] =>
   Array.from({ length: 12 }, (_, index) => yearMonthOf(addMonths(firstOfMonth(startDate), index)));
 
 /** `Oktober 2026`. @param month `2026-10`. */
-function monthLabel(month: string): Text {
+export function monthLabel(month: string): Text {
   const { label } = MONTHS[Number(month.slice(5)) - 1] ?? MONTHS[0];
   return { id: `${label.id} ${month.slice(0, 4)}`, en: `${label.en} ${month.slice(0, 4)}` };
 }
