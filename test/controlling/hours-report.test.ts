@@ -62,7 +62,7 @@ it.each(['2026-10', '2027-02'])(
             return date >= first && date <= last;
           });
         });
-        const expected = quarters.flatMap((held) =>
+        const expected = quarters.flatMap((held): (string | number)[] =>
           held.length === 0 ? ['', ''] : [held.length, sumOf(held)],
         );
         expect([cells[1], ...cells.slice(2)]).toEqual([
