@@ -105,6 +105,28 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     await page.locator('.cost summary').click();
   });
 
+  it('opens its menus by keyboard alone, in the words of its person, and goes back to the grid', async () => {
+    const { page } = first;
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const chosen = page.locator('.o-menu-item-active');
+    await page.keyboard.press('Alt+/');
+    expect(await focused()).toBe('File');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('Tampilan');
+    for (let left = 0; left < 3; left += 1) await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe('Ekstensi');
+    await page.keyboard.press('Enter');
+    await chosen.filter({ hasText: 'POAC' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await chosen.filter({ hasText: 'Hari ini' }).waitFor();
+    await page.screenshot({ path: shotPath('workbench-menu-keys') });
+    for (let level = 0; level < 3; level += 1) await page.keyboard.press('Escape');
+    await page.locator('.o-menu').waitFor({ state: 'detached' });
+    const isInGrid = 'document.activeElement.matches(".o-composer")';
+    expect(await page.evaluate(isInGrid)).toBe(true);
+  });
+
   it('speaks the other language as soon as it is chosen', async () => {
     const { page } = first;
     await page.locator('.poac-bar select').selectOption('en');
