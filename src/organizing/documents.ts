@@ -3,23 +3,11 @@
 import { readChoice, readList } from '../core/read';
 import { folded } from '../core/text';
 import { SERVICES } from '../frameworks/services';
+import { EVERY_SERVICE, INSTRUMENTS, PROCEDURES, TESTS } from '../frameworks/words';
 import type { Document } from '../tabs/administration';
 import { mentions } from './wording';
 
 const IN_FORCE: readonly string[] = ['ready', 'approved'];
-const EVERY_SERVICE: readonly string[] = ['*', 'semua', 'semua layanan', 'all', 'all services'];
-
-/** SPO since 2014, SOP in daily speech. */
-const PROCEDURES: readonly string[] = ['spo', 'sop', 'prosedur', 'procedure', 'standard operating procedure'];
-const TESTS: readonly string[] = [
-  'tes psikologis',
-  'tes psikologi',
-  'psikotes',
-  'psychological test',
-  'psychometric test',
-];
-const INSTRUMENTS: readonly string[] = ['instrumen', 'angket', 'instrument', 'questionnaire', ...TESTS];
-
 const isOneOf = (kinds: readonly string[], { kind }: Document): boolean => kinds.includes(folded(kind ?? ''));
 
 export const isProcedure = (document: Document): boolean =>

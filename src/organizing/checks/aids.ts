@@ -2,22 +2,11 @@
 
 import { isBlank, textOf } from '../../core/cell';
 import { clip, folded } from '../../core/text';
+import { BROKEN, LICENSED } from '../../frameworks/words';
 import type { Check } from '../check';
 import { cellOf } from '../school';
 import { USES, useDay, usesOf } from '../uses';
 import { dayText, refOf } from '../wording';
-
-/** Words for what cannot be used now. Source: domain reference 3.3. */
-const BROKEN = [
-  'rusak',
-  'perbaikan',
-  'diperbaiki',
-  'broken',
-  'damaged',
-  'repair',
-  'in repair',
-  'under repair',
-];
 
 const isBroken = (condition: string): boolean =>
   BROKEN.some((word) => folded(condition) === word || folded(condition).startsWith(`${word} `));
@@ -72,9 +61,6 @@ export const aidNotReady: Check = {
     });
   },
 };
-
-/** By its kind, else by the first word of its name. Source: `checks.json`, ORG-M05. */
-const LICENSED = /^(?:film|video|tes|aplikasi|perangkat lunak|test|app|application|software|movie)\b/;
 
 export const aidWithoutLicence: Check = {
   id: 'ORG-M05',

@@ -2,6 +2,7 @@
 
 import { isBlank } from '../../core/cell';
 import { clip, folded } from '../../core/text';
+import { FOR_ONE_OCCASION, NOT, SHARED } from '../../frameworks/words';
 import type { Document } from '../../tabs/administration';
 import type { Check } from '../check';
 import { cellOf } from '../school';
@@ -11,9 +12,6 @@ const TAB = 'administration';
 
 const nameOf = (record: Document, row: number) =>
   record.name === undefined ? refOf(record.code, row) : clip(record.name);
-
-/** They serve one occasion, and nobody renews them. */
-const ONCE = /^(?:surat|undangan|panggilan|persetujuan|letter|invitation|summons|consent)\b/;
 
 export const documentExpired: Check = {
   id: 'ORG-A06',
@@ -28,7 +26,11 @@ export const documentExpired: Check = {
   run: (school) =>
     school.documents.flatMap(({ row, record }) => {
       const { validUntil } = record;
-      if (validUntil === undefined || validUntil >= school.today || ONCE.test(folded(record.kind ?? '')))
+      if (
+        validUntil === undefined ||
+        validUntil >= school.today ||
+        FOR_ONE_OCCASION.test(folded(record.kind ?? ''))
+      )
         return [];
       const gaps = { name: nameOf(record, row), date: dayText(validUntil) };
       return [{ tab: TAB, row, column: 'validUntil', gaps }];
@@ -36,8 +38,6 @@ export const documentExpired: Check = {
 };
 
 const CONFIDENTIAL = '2';
-const SHARED = /\b(?:bersama|dibagikan|publik|shared|public)\b/;
-const NOT = /\b(?:tidak|bukan|tanpa|not|non|never)\b/;
 
 /** A link alone does not say who may open it. */
 function isShared({ location }: Document): boolean {

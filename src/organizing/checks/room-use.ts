@@ -3,6 +3,7 @@
 import { isBlank } from '../../core/cell';
 import type { CivilDate } from '../../core/civil-date';
 import { folded, type Text } from '../../core/text';
+import { HOME, UNTIL, UNUSABLE, VISITED } from '../../frameworks/words';
 import { readAvailability } from '../../planning/availability';
 import type { Room } from '../../tabs/rooms';
 import { ALL_ROOMS, BOOKED_ROOMS, bookedRooms, isWithin, timedBookings } from '../bookings';
@@ -14,11 +15,6 @@ import { dayText, listText, refOf, timeSpan } from '../wording';
 import { readDay } from '../written-days';
 
 const ROOM_USES: readonly ColumnName[] = [...USES, ...ALL_ROOMS];
-
-/** Light damage keeps nobody out. Source: `checks.json`, ORG-F05. */
-const UNUSABLE =
-  /^(?:sedang |dalam |masih |under |being |in )?(?:rusak(?! ringan)|renovasi|direnovasi|perbaikan|diperbaiki|broken|damaged|renovat|repair)/;
-const UNTIL = /(?:\bs\.?\s?d\b\.?|\bs\/d\b|\bsampai(?: dengan)?\b|\bhingga\b|\buntil\b)\s*(.*)$/;
 
 /** What cannot be read forbids nothing; where no end is told it lasts. */
 function isUnusableOn(condition: string, date: CivilDate): boolean {
@@ -105,9 +101,6 @@ const PREPARED = [
   { column: 'transport', label: { id: 'transportasi', en: 'transport' } },
   { column: 'permission', label: { id: 'izin orang tua', en: "guardians' permission" } },
 ] as const satisfies readonly { readonly column: string; readonly label: Text }[];
-
-const VISITED = /\b(?:objek|kunjungan|visit)/;
-const HOME = /\b(?:rumah|home)\b/;
 
 /** A place that a group goes to see; a family's home asks for other papers. */
 const isVisited = ({ use, name, reason }: Room): boolean =>
