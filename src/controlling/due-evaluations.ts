@@ -133,7 +133,7 @@ function windowOf(kind: WindowKind, last: CivilDate, semester: Period): Pick<Due
  * @returns in the order in which they fall due.
  * @source domain reference 5.1 (windows) and 0.1, 11 (a case, not a session).
  */
-export function evaluationsOf(log: Tab, startDate: CivilDate): readonly DueEvaluation[] {
+function evaluationsOf(log: Tab, startDate: CivilDate): readonly DueEvaluation[] {
   const all = semestersOf(startDate).flatMap((semester) =>
     heldCases(log, semester, startDate).flatMap((held) => {
       const kinds = serviceOf(held.service)?.evaluations ?? [];
@@ -186,7 +186,7 @@ function evaluatedRows(tab: Tab | undefined): ReadonlyMap<string, Evaluated> {
 }
 
 /** Joins what is due with what stands in the tab: a row speaks of a case by one of its sessions. */
-export function withStanding(due: readonly DueEvaluation[], tab: Tab | undefined): readonly Standing[] {
+function withStanding(due: readonly DueEvaluation[], tab: Tab | undefined): readonly Standing[] {
   const rows = evaluatedRows(tab);
   return due.map((one) => {
     for (const session of one.sessions) {

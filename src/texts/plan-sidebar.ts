@@ -37,6 +37,30 @@ export const PLAN = {
     id: '"Bebas": menyesuaikan kebutuhan, tanpa tanggal. Untuk memindah atau menambah kegiatan, ubah barisnya di tab {tab}, lalu perbarui program.',
     en: '"Free": follows the need, without a date. To move or add an activity, change its row on the tab {tab}, then update the programmes.',
   },
+  changeOne: { id: 'Ubah satu kegiatan', en: 'Change one activity' },
+  changeId: { id: 'ID', en: 'ID' },
+  changeIdHint: {
+    id: 'Kegiatan di jadwal (mis. J012) untuk memindah atau menghapus; rencana (mis. PLN-001) untuk menambah.',
+    en: 'A dated row (J012, say) to move or drop it; a plan item (PLN-001, say) to add one.',
+  },
+  changeDate: { id: 'Tanggal', en: 'Day' },
+  changeDateHint: { id: 'Tidak perlu untuk menghapus.', en: 'Not needed to drop.' },
+  changeStart: { id: 'Mulai', en: 'Start' },
+  changeStartHint: { id: 'Kosongkan untuk jam yang bebas.', en: 'Leave blank for a free hour.' },
+  move: { id: 'Pindahkan', en: 'Move' },
+  add: { id: 'Tambahkan', en: 'Add' },
+  drop: { id: 'Hapus', en: 'Drop' },
+  nextYear: { id: 'Tahun berikutnya', en: 'The next year' },
+  nextYearIntro: {
+    id: 'Buat dulu salinan buku kerja ini (File > Buat salinan) dan lanjutkan di salinan itu. Kalender pindah ke tahun baru, volume tetap, tindak lanjut dan penilaian yang terbuka dibawa; berkas lama tidak berubah.',
+    en: 'First make a copy of this workbook (File > Make a copy) and go on in that copy. The calendar moves to the new year, volumes are kept, open follow-ups and evaluations come along; the old file stays as it is.',
+  },
+  lookNext: { id: 'Lihat tahun berikutnya', en: 'See the next year' },
+  isCopy: { id: 'Ini salinannya', en: 'This is the copy' },
+  checkingChange: { id: 'Memeriksa: {period}', en: 'Looking at: {period}' },
+  acceptChange: { id: 'Lakukan', en: 'Do it' },
+  writingChange: { id: 'Menulis', en: 'Writing' },
+  otherChange: { id: 'Kembali', en: 'Back' },
   /** What to do about each reason, by `Reason`. */
   fixes: {
     noId: {

@@ -58,3 +58,34 @@ it('brings the programmes up to date without placing anything', async () => {
 it('says nothing of gaps where there are none', () => {
   expect(gapsIn({ unplaced: [] }, 'en')).toEqual([]);
 });
+
+it('moves one activity after its preview, with the day and the hour that were typed', async () => {
+  const asked = stubGoogle(({ mode }) =>
+    mode === 'preview' ? previewOf({ id: 'schedule', changed: 1 }) : done({ changed: 1 }, 'J012 moved.'),
+  );
+  const page = drive({ begin, step, view });
+  await page.settled();
+  page.look().happen('id', 'onInput', { currentTarget: { value: 'J012' } });
+  page.look().happen('date', 'onInput', { currentTarget: { value: '2026-10-08' } });
+  page.look().press('Move');
+  await page.settled();
+  page.look().press('Do it');
+  await page.settled();
+  expect(asked.map(({ command, mode, input }) => [command, mode, input])).toEqual([
+    ['moveSession', 'preview', { session: 'J012', date: '2026-10-08' }],
+    ['moveSession', 'call', { session: 'J012', date: '2026-10-08' }],
+  ]);
+  expect(page.look().words).toMatch(/J012 moved/);
+});
+
+it('starts the next year only where the person says that this is the copy', async () => {
+  const asked = stubGoogle(() => previewOf({ id: 'profile', changed: 2 }));
+  const page = drive({ begin, step, view });
+  await page.settled();
+  page.look().happen('copy', 'onChange', { currentTarget: { checked: true } });
+  page.look().press('See the next year');
+  await page.settled();
+  expect(asked.map(({ command, mode, input }) => [command, mode, input])).toEqual([
+    ['startNextYear', 'preview', { copy: true }],
+  ]);
+});

@@ -4,23 +4,25 @@ import type { VNode } from 'preact';
 import type { Json } from '../../core/json';
 import { type Locale, say } from '../../core/text';
 import { PLAN } from '../../texts/plan-sidebar';
+import type { Job } from '../kit/flow';
 import { FlowView, type FlowWords } from '../kit/flow-view';
 import type { Send } from '../kit/machine';
 import { type Hello, tabTitle } from '../kit/opening';
 import { Button, Buttons, Screen } from '../kit/parts';
 import { PeriodField } from '../kit/period-field';
+import { ChangeForm, NextYear } from './changes';
 import { gapsIn, Months } from './months';
 import type { Event, State } from './state';
 
-const wordsOf = (locale: Locale, period: string): FlowWords => ({
-  checking: say(PLAN.checking, locale, { period }),
+const wordsOf = (locale: Locale, { name, command }: Job): FlowWords => ({
+  checking: say(command === 'derivePlan' ? PLAN.checking : PLAN.checkingChange, locale, { period: name }),
   checkingStatus: say(PLAN.checkingStatus, locale),
   preview: say(PLAN.preview, locale),
-  accept: say(PLAN.accept, locale),
-  writing: say(PLAN.writing, locale),
+  accept: say(command === 'derivePlan' ? PLAN.accept : PLAN.acceptChange, locale),
+  writing: say(command === 'derivePlan' ? PLAN.writing : PLAN.writingChange, locale),
   writingStatus: say(PLAN.writingStatus, locale),
   done: say(PLAN.ready, locale),
-  other: say(PLAN.other, locale),
+  other: say(command === 'derivePlan' ? PLAN.other : PLAN.otherChange, locale),
 });
 
 interface ScreenProps {
@@ -48,6 +50,8 @@ const Choose = ({ state, hello, send }: ScreenProps): VNode => {
         <Button onPress={() => send({ is: 'refresh' })}>{say(PLAN.refresh, locale)}</Button>
       </Buttons>
       <p class="hint">{say(PLAN.refreshHint, locale)}</p>
+      <ChangeForm change={state.change} locale={locale} send={send} />
+      <NextYear isCopy={state.isCopy} locale={locale} send={send} />
     </Screen>
   );
 };
@@ -78,10 +82,12 @@ export function view(state: State, hello: Hello, send: Send<Event>): VNode {
     <FlowView
       flow={flow}
       hello={hello}
-      words={wordsOf(hello.locale, flow.job.name)}
+      words={wordsOf(hello.locale, flow.job)}
       send={(event) => send({ is: 'flow', event })}
       onBack={() => send({ is: 'back' })}
-      ofDone={({ reply }) => <Result reply={reply} hello={hello} />}
+      ofDone={({ reply }) =>
+        flow.job.command === 'derivePlan' ? <Result reply={reply} hello={hello} /> : null
+      }
     />
   );
 }
