@@ -135,7 +135,7 @@ export const PAPERS_AND_FUNDS: Cases = {
       | id | service | note            | counselees |
       | S1 | INF     | NISN 0051234567 |            |
       | S2 | BKP     | surat 421/1234  | VII-A-0012 |`,
-    // Ten digits or sixteen, not nine, eleven or eighteen; ORG-SES-06 speaks of a confidential session's own texts.
+    // Ten digits or sixteen, not nine, eleven or eighteen; SES-06 speaks of a confidential session's own texts.
     edge: `annual
       | id      | service | note               |
       | PLN-001 | BKP     | 005123456          |
