@@ -5,6 +5,7 @@ import { codeBook } from './actuating/code-book';
 import { importSessions } from './actuating/import-sessions';
 import { issueCodes } from './actuating/issue-codes';
 import { JOURNAL_CHECKS } from './actuating/journal-checks';
+import { proposeAdoption } from './actuating/propose-adoption';
 import { recordSession } from './actuating/record-session';
 import { sessionsToRecord } from './actuating/sessions-to-record';
 import { buildSummary } from './controlling/build-summary';
@@ -210,6 +211,12 @@ export const COMMANDS = {
     label: { id: 'Ambil dari tab lain...', en: 'Use another tab...' },
     place: 'actuating',
     command: adoptTab,
+    sidebar: 'adopt',
+  },
+  proposeAdoption: {
+    label: { id: 'Isi tab lain', en: 'What another tab holds' },
+    place: 'hidden',
+    command: proposeAdoption,
   },
   buildSummary: {
     label: { id: 'Buat ringkasan...', en: 'Build the summary...' },

@@ -111,6 +111,7 @@ export const goToCell = (): void => fromMenu('goToCell');
 export const importSessions = (): void => fromMenu('importSessions');
 export const issueCodes = (): void => fromMenu('issueCodes');
 export const adoptTab = (): void => fromMenu('adoptTab');
+export const proposeAdoption = (): void => fromMenu('proposeAdoption');
 export const buildSummary = (): void => fromMenu('buildSummary');
 export const buildReport = (): void => fromMenu('buildReport');
 export const reviewEvaluations = (): void => fromMenu('reviewEvaluations');

@@ -17,7 +17,7 @@ import { personnel } from '../../tabs/personnel';
 import { rooms } from '../../tabs/rooms';
 
 /** The tabs that take rows of others. */
-const TARGETS: readonly TabTemplate[] = [journal, classes, personnel, annual, needs, rooms, funds];
+export const TARGETS: readonly TabTemplate[] = [journal, classes, personnel, annual, needs, rooms, funds];
 
 /** Start and end of a session in one cell: no column of ours, but one that logs have. */
 export const SPAN = 'span';

@@ -64,7 +64,7 @@ const filled = (text: Text, gaps: Parameters<typeof say>[2]): Text => {
 
 const SPAN_TITLE: Text = { id: 'Jam (mulai - selesai)', en: 'Time (start - end)' };
 
-const titleOf = ({ into }: Asked, key: string): Text =>
+export const titleOf = ({ into }: Asked, key: string): Text =>
   key === SPAN
     ? SPAN_TITLE
     : (into.columns.find((column) => column.key === key)?.title ?? { id: key, en: key });

@@ -128,7 +128,7 @@ const computedKeys = (columns: readonly Column[]): readonly string[] =>
   columns.filter(({ computed }) => computed).map(({ key }) => key);
 
 /** Columns without which no row can be read. */
-const neededKeys = ({ into }: Asked): readonly string[] =>
+export const neededKeys = ({ into }: Asked): readonly string[] =>
   into.id === journal.id ? ['date', 'service'] : kindOf(into).needs;
 
 function mapped(desk: Desk, asked: Asked, table: ForeignTable): Mapping | Refusal {

@@ -1,0 +1,63 @@
+/** What the sidebar says that brings in tables of the person's own tabs. */
+
+import type { Text } from '../core/text';
+
+export const ADOPT = {
+  choose: { id: 'Pilih tab Anda', en: 'Choose your tab' },
+  intro: {
+    id: 'Catatan yang sudah Anda simpan di tab lain dapat disalin ke sini. Tab aslinya tidak diubah.',
+    en: 'What you already keep in another tab can be copied here. That tab itself is not changed.',
+  },
+  none: {
+    id: 'Berkas ini belum mempunyai tab lain. Salin dulu tabel Anda ke tab baru, lalu buka panel ini lagi.',
+    en: 'This file has no other tab yet. Copy your table into a new tab first, and open this panel again.',
+  },
+  tab: { id: 'Tab yang dibaca', en: 'Tab to read' },
+  into: { id: 'Masuk ke', en: 'Goes into' },
+  read: { id: 'Baca tab ini', en: 'Read this tab' },
+  reading: { id: 'Membaca {name}', en: 'Reading {name}' },
+  readingStatus: {
+    id: 'Membaca tabel; belum ada yang ditulis…',
+    en: 'Reading the table; nothing is written yet…',
+  },
+  check: { id: 'Periksa kolomnya', en: 'Check the columns' },
+  rows: { id: '{count} baris di bawah judul kolom.', en: '{count} rows below the headings.' },
+  questions: { id: 'Yang perlu Anda jawab', en: 'What you have to answer' },
+  columns: { id: 'Kolom Anda', en: 'Your columns' },
+  column: { id: '{letter}: {heading}', en: '{letter}: {heading}' },
+  unnamed: { id: '(tanpa judul)', en: '(no heading)' },
+  examples: { id: 'Contoh: {more}', en: 'Such as: {more}' },
+  unsure: { id: 'Belum pasti: pilih sendiri.', en: 'Not sure: please choose.' },
+  notTaken: { id: 'tidak diambil', en: 'not taken' },
+  needed: { id: 'Pilih dulu kolom untuk {more}.', en: 'First choose the column for {more}.' },
+  unanswered: { id: 'Pilih jawabannya.', en: 'Choose the answer.' },
+  pick: { id: 'pilih…', en: 'choose…' },
+  open: { id: 'biarkan kosong', en: 'leave it open' },
+  dayFirst: { id: 'hari dulu (tanggal/bulan)', en: 'day first (day/month)' },
+  monthFirst: { id: 'bulan dulu (bulan/tanggal)', en: 'month first (month/day)' },
+  sameDate: { id: 'ya, tanggalnya sama', en: 'yes, the same date' },
+  noDate: { id: 'tidak, lewati baris itu', en: 'no, leave those rows out' },
+  serviceOf: { id: '"{word}" adalah layanan', en: '"{word}" is the service' },
+  statusOf: { id: '"{word}" berarti', en: '"{word}" means' },
+  look: { id: 'Lihat yang akan masuk', en: 'See what would come in' },
+  back: { id: 'Pilih tab lain', en: 'Choose another tab' },
+  checking: { id: 'Memeriksa {name}', en: 'Checking {name}' },
+  checkingStatus: {
+    id: 'Memeriksa baris-barisnya; belum ada yang ditulis…',
+    en: 'Checking the rows; nothing is written yet…',
+  },
+  preview: { id: 'Yang akan terjadi', en: 'What will happen' },
+  accept: { id: 'Salin ke {tab}', en: 'Copy into {tab}' },
+  writing: { id: 'Menyalin', en: 'Copying' },
+  writingStatus: { id: 'Menulis baris-barisnya…', en: 'Writing the rows…' },
+  done: { id: 'Sudah disalin', en: 'Copied' },
+  other: { id: 'Kembali ke kolom', en: 'Back to the columns' },
+  readRows: { id: 'Baris dibaca', en: 'Rows read' },
+  added: { id: 'Ditambahkan', en: 'Added' },
+  kept: { id: 'Sudah ada', en: 'There already' },
+  skipped: { id: 'Dilewati', en: 'Left out' },
+  privacy: {
+    id: 'Nama dan nomor murid tidak ikut disalin; jurnal hanya memuat kode konseli.',
+    en: "Pupils' names and numbers are not copied; the journal holds counselee codes only.",
+  },
+} as const satisfies Readonly<Record<string, Text>>;
