@@ -15,7 +15,7 @@ import { classes } from '../tabs/classes';
 import { journal } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
 import { profile } from '../tabs/profile';
-import { adoptionNotice, adoptionReply, askFirst, leftOf } from './adoption/adoption-reply';
+import { adoptionForeseen, adoptionNotice, adoptionReply, askFirst, leftOf } from './adoption/adoption-reply';
 import { type Asked, askedIn, intoAsked, tabAsked } from './adoption/asked';
 import { study } from './adoption/study';
 
@@ -43,11 +43,11 @@ function adopt(desk: Desk, asked: Asked): Outcome | Refusal {
   if (first.length > 0) return askFirst(first);
   const adopted = found.adopt(tab);
   if (isRefusal(adopted)) return adopted;
-  const notice = adoptionNotice(found, adopted);
+  const foreseen = adoptionForeseen(found, adopted);
   return {
     edits: adopted.edits,
-    notice,
-    foreseen: notice,
+    notice: adoptionNotice(found, adopted),
+    ...(foreseen ? { foreseen } : {}),
     reply: adoptionReply(found, adopted),
     counts: [{ tab: asked.into.id, kept: adopted.kept, skipped: leftOf(found, adopted).length }],
   };

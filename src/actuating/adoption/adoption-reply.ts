@@ -76,7 +76,8 @@ const reasonText = ({
 const leftHeadings = ({ table, mapping }: Study): readonly string[] =>
   mapping.left.map((place) => table.headings[place] ?? '');
 
-export function adoptionNotice(study: Study, adopted: Adopted): Saying {
+/** One sentence a line. */
+function sentences(study: Study, adopted: Adopted): readonly (readonly [Text, SayingGaps])[] {
   const left = leftOf(study, adopted);
   const headings = leftHeadings(study);
   const gaps = {
@@ -97,13 +98,22 @@ export function adoptionNotice(study: Study, adopted: Adopted): Saying {
       { more: spoken(study.questions.slice(0, MOST_NAMED).map(({ words }) => words)) },
     ],
   ];
+  return parts.flatMap(([applies, text, given]) => (applies ? [[text, given] as const] : []));
+}
+
+function saying(said: readonly (readonly [Text, SayingGaps])[]): Saying {
   const [id = '', en = ''] = LOCALES.map((locale) =>
-    parts
-      .filter(([applies]) => applies)
-      .map(([, text, given]) => say(text, locale, given))
-      .join(' '),
+    said.map(([text, gaps]) => say(text, locale, gaps)).join('\n'),
   );
   return { text: { id, en } };
+}
+
+export const adoptionNotice = (study: Study, adopted: Adopted): Saying => saying(sentences(study, adopted));
+
+/** The preview counts the rows itself. */
+export function adoptionForeseen(study: Study, adopted: Adopted): Saying | undefined {
+  const [, ...others] = sentences(study, adopted);
+  return others.length > 0 ? saying(others) : undefined;
 }
 
 /** Their columns by letter, by our key. */
