@@ -42,12 +42,7 @@ import { goToCell } from './sharing/go-to-cell';
 import { repairWorkbook } from './sharing/repair-workbook';
 import { undo } from './sharing/undo';
 import { SCHEMA, SCHEMA_VERSION } from './tabs/schema';
-
-/** What the menu asks before it can go on: one line, put into the input under a key. */
-export interface Question {
-  readonly key: string;
-  readonly words: Text;
-}
+import { CLASS, NEEDS, PERIOD, PLAN, type Question } from './texts/menu-questions';
 
 export interface Entry {
   readonly label: Text;
@@ -62,14 +57,6 @@ export interface Entry {
   readonly sidebar?: string;
 }
 
-const PERIOD: Question = {
-  key: 'period',
-  words: {
-    id: 'Periode: setahun 2026-Y, semester 2026-S1 atau 2026-S2, bulan 2026-10',
-    en: 'Period: the year 2026-Y, a semester 2026-S1 or 2026-S2, a month 2026-10',
-  },
-};
-
 const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
 
 /** Every sheet that can be printed, in the order in which people are offered them. */
@@ -80,30 +67,6 @@ const REPORT: Question = {
   words: {
     id: `Jenis laporan: ${REPORTS.map(({ key, label }) => `${key} (${label.id})`).join(', ')}`,
     en: `Kind of report: ${REPORTS.map(({ key, label }) => `${key} (${label.en})`).join(', ')}`,
-  },
-};
-
-const CLASS: Question = {
-  key: 'class',
-  words: {
-    id: 'Kelas yang diberi kode, misalnya VII-A; kosongkan untuk semua kelas',
-    en: 'Class that gets codes, VII-A say; leave it blank for every class',
-  },
-};
-
-const PLAN: Question = {
-  key: 'plan',
-  words: {
-    id: 'ID rencana atau jadwal, boleh diikuti bentuknya: PLN-004, atau PLN-004 satlan (satlan, satkung, rpl2014, rpl2016, konseling, onepage)',
-    en: 'ID of a plan item or a dated row, perhaps with a form: PLN-004, or PLN-004 satlan (satlan, satkung, rpl2014, rpl2016, counselling, onepage)',
-  },
-};
-
-const NEEDS: Question = {
-  key: 'tab',
-  words: {
-    id: 'Nama tab yang memuat hasil asesmen (jawaban Google Formulir, atau tabel butir dan persen). Kosongkan untuk mengurutkan lagi tab Asesmen Kebutuhan.',
-    en: 'Name of the tab with the results (answers of a Google Form, or a table of items and per cents). Leave it blank to rank the tab Needs again.',
   },
 };
 
