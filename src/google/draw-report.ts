@@ -95,7 +95,7 @@ const lookOf = (cell: ReportCell | undefined): NumberLook | undefined => {
 
 const isNumeric = (cell: ReportCell | undefined): boolean => {
   const value = cell === undefined ? '' : shownValue(cell);
-  return typeof value !== 'string' || /^[<>≥–-]?\s?\d*$/.test(value);
+  return typeof value !== 'string' || /^[<>≥–-]?\s?\d*(\d–\d+%?)?$/.test(value);
 };
 
 /** Numbers and their headings stand right, words left; headline figures left under their labels. */

@@ -61,8 +61,20 @@ export const SUMMARY = {
     en: 'Open the tab {tab} and choose File > Print. Choose: current sheet, A4, portrait, fit to width.',
   },
   hand: { id: 'Menyerahkan', en: 'To hand over' },
-  handSteps: {
-    id: 'Klik kanan tab {tab}, pilih Salin ke > Spreadsheet baru, lalu bagikan salinan itu. Jangan bagikan buku kerja ini: jurnal ikut terbaca.',
-    en: 'Right-click the tab {tab}, choose Copy to > New spreadsheet, and share that copy. Do not share this workbook: its journal would be read, too.',
+  handCopy: {
+    id: 'Klik kanan tab {tab}, pilih Salin ke > Spreadsheet baru.',
+    en: 'Right-click the tab {tab} and choose Copy to > New spreadsheet.',
+  },
+  handOpen: {
+    id: 'Buka salinan itu dan pastikan isinya hanya tab ringkasan.',
+    en: 'Open that copy and make sure that it holds the summary only.',
+  },
+  handShare: {
+    id: 'Bagikan salinan itu kepada pimpinan, komite, atau pengawas.',
+    en: 'Share that copy with the principal, the committee or the superintendent.',
+  },
+  handNever: {
+    id: 'Jangan bagikan buku kerja ini: jurnal ikut terbaca.',
+    en: 'Do not share this workbook: its journal would be read, too.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

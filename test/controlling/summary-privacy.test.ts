@@ -1,11 +1,12 @@
 /** What the sheet says where hardly anything took place, and that no word of a confidential session is in it. */
 
 import fc from 'fast-check';
+import { shownValue } from '../../src/core/report';
 import type { Given } from '../../src/core/write';
 import { SERVICES } from '../../src/frameworks/services';
 import { annual } from '../../src/tabs/annual';
 import { journal } from '../../src/tabs/journal';
-import { deskWith, sampleTabs, sessionRow, tabOfGiven, tabWith } from './school';
+import { deskWith, sampleSessions, sampleTabs, sessionRow, tabOfGiven, tabWith } from './school';
 import { AFTER, outcome, reportOf, SAMPLE, wordsOf } from './summary-sheet';
 
 const COUNSELLING: Given = {
@@ -72,6 +73,22 @@ describe('a month of one counselling session', () => {
     expect(text).toContain('0 terlaksana sebagian, 0 ditunda, <5 tidak terlaksana');
     expect(text).toMatch(/^Siswa absen\|\|\|<5$/m);
   });
+});
+
+describe('a copy of the sheet alone', () => {
+  it.each(['2026-Y', '2026-S1', '2026-10'])(
+    'holds values only: no formula, link, code or session: %s',
+    (period) => {
+      const { lines } = reportOf(outcome(deskWith(SAMPLE, { today: AFTER }), { period }));
+      const cells = lines.flatMap(({ cells: own }) => own.map((cell) => String(shownValue(cell))));
+      expect(lines.filter(({ leadsTo }) => leadsTo !== undefined)).toEqual([]);
+      expect(cells.filter((cell) => /^=|#gid|https?:/.test(cell))).toEqual([]);
+      // Codes of counselees and ids of sessions, as the sample has them.
+      expect(cells.filter((cell) => /\b[KS]\d{4}\b/.test(cell))).toEqual([]);
+      const topics = new Set(sampleSessions.map(({ topik = '' }) => topik).filter((topic) => topic !== ''));
+      expect(cells.filter((cell) => topics.has(cell))).toEqual([]);
+    },
+  );
 });
 
 describe('words of confidential sessions', () => {

@@ -83,7 +83,12 @@ const Result = ({ state, hello, send, reply, title }: ResultProps): VNode => {
       <h2>{say(SUMMARY.print, locale)}</h2>
       <p>{say(SUMMARY.printSteps, locale, { tab })}</p>
       <h2>{say(SUMMARY.hand, locale)}</h2>
-      <p>{say(SUMMARY.handSteps, locale, { tab })}</p>
+      <ol>
+        {[SUMMARY.handCopy, SUMMARY.handOpen, SUMMARY.handShare].map((words) => (
+          <li key={words.en}>{say(words, locale, { tab })}</li>
+        ))}
+      </ol>
+      <p>{say(SUMMARY.handNever, locale)}</p>
     </>
   );
 };
