@@ -72,6 +72,9 @@ const REPORT: Question = {
 
 const checkOrganizing = makeCheckOrganizing(CHECKS, FIXES);
 
+/** Asked for by sidebars and other commands alone. */
+const hidden = (label: Text, command: Command): Entry => ({ label, place: 'hidden', command });
+
 export const COMMANDS = {
   showToday: {
     label: { id: 'Hari ini', en: 'Today' },
@@ -99,16 +102,8 @@ export const COMMANDS = {
     question: PERIOD,
     sidebar: 'plan',
   },
-  startNextYear: {
-    label: { id: 'Mulai tahun berikutnya', en: 'Start the next year' },
-    place: 'hidden',
-    command: startNextYear,
-  },
-  moveSession: {
-    label: { id: 'Pindahkan kegiatan', en: 'Move an activity' },
-    place: 'hidden',
-    command: moveSession,
-  },
+  startNextYear: hidden({ id: 'Mulai tahun berikutnya', en: 'Start the next year' }, startNextYear),
+  moveSession: hidden({ id: 'Pindahkan kegiatan', en: 'Move an activity' }, moveSession),
   showServicePlan: {
     label: { id: 'Buat RPL...', en: 'Make a service plan...' },
     place: 'planning',
@@ -116,11 +111,7 @@ export const COMMANDS = {
     question: PLAN,
     sidebar: 'service-plan',
   },
-  readServicePlan: {
-    label: { id: 'Isi RPL', en: 'Contents of a service plan' },
-    place: 'hidden',
-    command: readServicePlan,
-  },
+  readServicePlan: hidden({ id: 'Isi RPL', en: 'Contents of a service plan' }, readServicePlan),
   checkOrganizing: {
     label: { id: 'Periksa kesiapan', en: 'Check readiness' },
     place: 'organizing',
@@ -133,31 +124,11 @@ export const COMMANDS = {
     command: recordSession,
     sidebar: 'record',
   },
-  sessionsToRecord: {
-    label: { id: 'Kegiatan yang belum dicatat', en: 'Sessions to record' },
-    place: 'hidden',
-    command: sessionsToRecord,
-  },
-  ignoreFinding: {
-    label: { id: 'Abaikan temuan', en: 'Ignore a finding' },
-    command: ignoreFinding,
-    place: 'hidden',
-  },
-  applyFix: {
-    label: { id: 'Perbaiki temuan', en: 'Fix a finding' },
-    command: makeApplyFix(CHECKS, FIXES),
-    place: 'hidden',
-  },
-  explainCheck: {
-    label: { id: 'Apa arti temuan ini?', en: 'What is this finding?' },
-    place: 'hidden',
-    command: makeExplainCheck(CHECKS),
-  },
-  goToCell: {
-    label: { id: 'Buka sel', en: 'Go to a cell' },
-    place: 'hidden',
-    command: goToCell,
-  },
+  sessionsToRecord: hidden({ id: 'Kegiatan yang belum dicatat', en: 'Sessions to record' }, sessionsToRecord),
+  ignoreFinding: hidden({ id: 'Abaikan temuan', en: 'Ignore a finding' }, ignoreFinding),
+  applyFix: hidden({ id: 'Perbaiki temuan', en: 'Fix a finding' }, makeApplyFix(CHECKS, FIXES)),
+  explainCheck: hidden({ id: 'Apa arti temuan ini?', en: 'What is this finding?' }, makeExplainCheck(CHECKS)),
+  goToCell: hidden({ id: 'Buka sel', en: 'Go to a cell' }, goToCell),
   importSessions: {
     label: { id: 'Impor jurnal...', en: 'Import a log...' },
     place: 'actuating',
@@ -200,16 +171,8 @@ export const COMMANDS = {
     command: reviewEvaluations,
     sidebar: 'due',
   },
-  closeFollowUps: {
-    label: { id: 'Tutup tindak lanjut', en: 'Close follow-ups' },
-    place: 'hidden',
-    command: closeFollowUps,
-  },
-  listDue: {
-    label: { id: 'Yang jatuh tempo', en: 'What is due' },
-    place: 'hidden',
-    command: listDue,
-  },
+  closeFollowUps: hidden({ id: 'Tutup tindak lanjut', en: 'Close follow-ups' }, closeFollowUps),
+  listDue: hidden({ id: 'Yang jatuh tempo', en: 'What is due' }, listDue),
   undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: undo },
   repairWorkbook: {
     label: { id: 'Pulihkan tab dan kolom...', en: 'Repair...' },
