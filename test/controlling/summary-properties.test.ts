@@ -164,6 +164,7 @@ describe('a summary of any journal', () => {
           individual: counselees.get('KPR')?.size ?? 0,
         }).toEqual(again(sessions, from, to));
       }),
+      { numRuns: 340 },
     );
   });
 
