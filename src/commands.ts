@@ -2,6 +2,7 @@
 
 import { adoptTab } from './actuating/adopt-tab';
 import { codeBook } from './actuating/code-book';
+import { importRoster } from './actuating/import-roster';
 import { importSessions } from './actuating/import-sessions';
 import { issueCodes } from './actuating/issue-codes';
 import { JOURNAL_CHECKS } from './actuating/journal-checks';
@@ -140,6 +141,11 @@ export const COMMANDS = {
     place: 'actuating',
     command: issueCodes,
     question: CLASS,
+  },
+  importRoster: {
+    label: { id: 'Tempel daftar', en: 'Paste a list' },
+    place: 'hidden',
+    command: importRoster,
   },
   adoptTab: {
     label: { id: 'Ambil dari tab lain...', en: 'Use another tab...' },

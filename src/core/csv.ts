@@ -1,4 +1,4 @@
-/** Tables in files: comma- or semicolon-parted text with quoted fields (RFC 4180). */
+/** Tables in files: comma-, semicolon- or tab-parted text with quoted fields (RFC 4180). */
 
 export interface CsvTable {
   readonly header: readonly string[];
@@ -56,9 +56,10 @@ function readPlain(reading: Reading, character: string, separator: string): void
   } else if (character !== '\r') reading.field += character;
 }
 
-/** The separator that the first line uses more often. */
+/** The separator that the first line uses more often; cells that were copied are parted by tabs. */
 const separatorOf = (text: string): string => {
   const [first = ''] = text.split('\n', 1);
+  if (first.includes('\t')) return '\t';
   return first.split(';').length > first.split(',').length ? ';' : ',';
 };
 

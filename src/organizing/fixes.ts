@@ -1,6 +1,7 @@
 /** What can be mended in one click, by check id. */
 
 import type { Fixes } from './fix';
+import { useBuiltInProcedure } from './fixes/built-in-procedure';
 import { renumber, restoreColumn, retype } from './fixes/cells';
 import { chooseNearest, nearestAid, nearestPerson, nearestPlace } from './fixes/codes';
 import { moveDate, swapRoom } from './fixes/schedule';
@@ -14,6 +15,7 @@ export const FIXES: Fixes = {
   'ORG-F05': swapRoom,
   'ORG-F06': swapRoom,
   'ORG-M01': nearestAid,
+  'ORG-A01': useBuiltInProcedure,
   'ORG-D06': retype,
   'ORG-K01': moveDate,
   'ORG-K02': moveDate,

@@ -78,6 +78,10 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     ).withOwnColumn('journal', 3, OWN_WORDS),
     input: { file: logOf(6) },
   }),
+  importRoster: (_bench, year) => ({
+    start: year,
+    input: { into: 'personnel', text: 'Nama\tPeran\nBudi Contoh\tGuru mapel\nRina Contoh\tWali kelas' },
+  }),
   adoptTab: (_bench, year) => ({
     start: structureOf(year).withOwnRows('Sheet1', OWN_LOG),
     input: { tab: 'Sheet1', into: 'journal' },

@@ -2,13 +2,16 @@
 
 import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
 import { textOf } from '../../src/core/cell';
+import type { Desk } from '../../src/core/command';
 import type { Edit } from '../../src/core/edit';
-import { a1, type Tab } from '../../src/core/tab';
+import { a1, nextFreeRow, type Tab } from '../../src/core/tab';
+import { same, sayIt } from '../../src/core/text';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
 import { fixOf } from '../../src/organizing/fix';
 import { FIXES } from '../../src/organizing/fixes';
 import { schoolOf } from '../../src/organizing/school';
 import { type StandingFinding, standingFindings } from '../../src/organizing/standing';
+import { carriedOut } from '../planning/desk';
 import { deskWith, pictureOf, type Tabs, withoutColumn } from './pictures';
 import { sampleTabs } from './sample';
 
@@ -55,6 +58,12 @@ it('writes only into the cell that the finding names, on the whole sample school
   const offers = offersIn(tabs);
   expect(offers.length).toBeGreaterThan(3);
   for (const [finding, edit] of offers) {
+    // What is missing comes below the last row, where the finding points.
+    if (edit.do === 'add-rows') {
+      expect([edit.tab, edit.rows.length]).toEqual([finding.tab, 1]);
+      expect(finding.row).toBe(nextFreeRow(tabs[edit.tab] as Tab));
+      continue;
+    }
     if (edit.do !== 'set-cells') throw new Error(`${finding.check} does ${edit.do}`);
     const places = (tabs[edit.tab] as Tab).places;
     expect([edit.tab, ...edit.cells.map(({ row, column }) => a1(places[column] ?? -1, row))]).toEqual([
@@ -62,6 +71,32 @@ it('writes only into the cell that the finding names, on the whole sample school
       finding.cell,
     ]);
   }
+});
+
+it('puts the built-in stages in force for a service, whose finding is solved by that and brings no other', () => {
+  const tabs = sampleTabs();
+  const desk = deskWith(tabs);
+  const found = (given: Desk) =>
+    standingFindings(CHECKS, schoolOf(given)).map(({ check, message }) => `${check} ${sayIt(message, 'id')}`);
+  const before = found(desk);
+  const [offer] = offersIn(tabs).filter(([{ check }]) => check === 'ORG-A01');
+  if (!offer) throw new Error('No offer');
+  const after = found(carriedOut(desk, { edits: [offer[1]], notice: { text: same('') }, reply: null }));
+  expect(before.filter((one) => !after.includes(one))).toEqual(['ORG-A01 Belum ada SPO sah untuk Advokasi.']);
+  expect(after.filter((one) => !before.includes(one))).toEqual([]);
+});
+
+it('leaves a draft of the school’s own to the school', () => {
+  const { tabs } = pictureOf(`
+    annual
+    | id      | service |
+    | PLN-001 | KPR     |
+
+    administration
+    | code | kind | service | status |
+    | X-1  | SPO  | KPR     | Draf   |
+  `);
+  expect(written(tabs, 'ORG-A01')).toEqual([]);
 });
 
 it('takes the smallest free room that is private where it must be', () => {
