@@ -31,13 +31,16 @@ import { makeReadinessReport } from './organizing/readiness-report';
 import { annualReport } from './planning/annual-report';
 import { makeBuildReport } from './planning/build-report';
 import { derivePlan } from './planning/derive-plan';
+import { monthlyReport } from './planning/monthly-report';
 import { moveSession } from './planning/move-session';
 import { rankNeeds } from './planning/rank-needs';
 import { readServicePlan } from './planning/read-service-plan';
 import { schoolYearOf } from './planning/school-year';
+import { semesterReport } from './planning/semester-report';
 import { showServicePlan } from './planning/show-service-plan';
 import { startYear } from './planning/start-year';
 import { makeSwitchLanguage } from './planning/switch-language';
+import { weeklyReport } from './planning/weekly-report';
 import { makeAbout } from './sharing/about';
 import { goToCell } from './sharing/go-to-cell';
 import { repairWorkbook } from './sharing/repair-workbook';
@@ -61,7 +64,7 @@ export interface Entry {
 const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
 
 /** Every sheet that can be printed, in the order in which people are offered them. */
-const REPORTS = [annualReport, hoursReport, servicesReceived, codeBook, makeReadinessReport(CHECKS)];
+const REPORTS = [annualReport, semesterReport, monthlyReport, weeklyReport, hoursReport, servicesReceived, codeBook, makeReadinessReport(CHECKS)];
 
 const REPORT: Question = {
   key: 'kind',

@@ -51,6 +51,8 @@ export type ReportCell = Cell | Shown;
 export interface Line {
   readonly style: LineStyle;
   readonly cells: readonly ReportCell[];
+  /** 0-based columns that are shaded: weeks without lessons, say. */
+  readonly shaded?: readonly number[];
   /** Address inside the workbook that the first cell leads to: a tab's template id. */
   readonly leadsTo?: string;
   /** 0-based columns that people fill in: kept when the report is made again, found by the line's label. */

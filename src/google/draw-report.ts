@@ -42,6 +42,9 @@ const plain: Look = { size: 10, weight: 'normal', colour: '#202124', background:
 /** Black on white, as a new sheet has it. */
 const print: Look = { ...plain, colour: '#000000' };
 
+/** Seen in black print, too. */
+const SHADED = '#d5d8dc';
+
 const LOOKS: Readonly<Record<LineStyle, Look>> = {
   title: { ...plain, size: 16, weight: 'bold', colour: '#174ea6' },
   subtitle: { ...plain, size: 11, colour: '#5f6368' },
@@ -114,7 +117,12 @@ const layoutPrint = ({ widths, lines, charts }: Report): string =>
     JSON.stringify([
       widths,
       charts,
-      lines.map(({ style, cells }) => [style, cells.map(lookOf), cells.map(isNumeric)]),
+      lines.map(({ style, cells, shaded }) => [
+        style,
+        cells.map(lookOf),
+        cells.map(isNumeric),
+        ...(shaded ? [shaded] : []),
+      ]),
     ]),
   );
 
@@ -127,8 +135,10 @@ function setLooks({ sheet, isNew }: Made, lines: readonly Line[], widths: readon
   // A new sheet is black on white already.
   if (!isNew || lines.some(({ style }) => LOOKS[style].colour !== print.colour))
     range.setFontColors(cellwise(({ style }) => LOOKS[style].colour));
-  if (!isNew || lines.some(({ style }) => LOOKS[style].background !== null))
-    range.setBackgrounds(cellwise(({ style }) => LOOKS[style].background) as string[][]);
+  const shade = ({ style, shaded }: Line, place: number): string | null =>
+    shaded?.includes(place) ? SHADED : LOOKS[style].background;
+  if (!isNew || lines.some(({ style, shaded }) => shaded || LOOKS[style].background !== null))
+    range.setBackgrounds(cellwise(shade) as string[][]);
   range.setHorizontalAlignments(cellwise((line, place, index) => alignment(line, place, lines[index + 1])));
 }
 

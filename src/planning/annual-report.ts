@@ -1,7 +1,6 @@
 /** The annual programme for print: weeks, distribution, services by domain, action plan, approval sheet. */
 
-import { type Desk, tabOf } from '../core/command';
-import { readRecords } from '../core/record';
+import type { Desk } from '../core/command';
 import type { Line, Report, ReportCell } from '../core/report';
 import type { Locale, Text } from '../core/text';
 import { allocationOf } from '../frameworks/allocation';
@@ -18,6 +17,7 @@ import { line, type Source, sourceOf, sum, whole } from './annual-report-source'
 import type { ReportKind } from './build-report';
 import { effectiveWeeksOf, monthWeeks, readCalendar } from './calendar';
 
+import { signersIn } from './programme-paper';
 import { readSettings } from './settings';
 import { letterhead, type Paper, signatureLines } from './signatures';
 
@@ -193,18 +193,7 @@ function build(desk: Desk): Report {
     width: WIDTHS.length,
     right: 6,
   };
-  const people = tabOf(desk, personnel);
-  const staff = (people ? readRecords(people) : []).map(({ record }) => ({
-    code: record.code ?? '',
-    name: record.name ?? '',
-    nip: record.nip ?? '',
-    roles: record.role ?? [],
-  }));
-  const counsellors = staff.filter(({ roles }) =>
-    roles.some(
-      (role) => /guru bk|konselor|counsel+or/i.test(role) && !/koordinator|coordinator|lead/i.test(role),
-    ),
-  );
+  const { counsellors, coordinator } = signersIn(desk);
   const say = (text: Text): string =>
     worded(text, desk.framework)
       [language].replace('{year}', settings.schoolYear)
@@ -228,11 +217,7 @@ function build(desk: Desk): Report {
       line('part', T.f[language]),
       line('sign', say(T.approval)),
       line('space'),
-      ...signatureLines(
-        paper,
-        counsellors,
-        staff.find(({ code }) => code === settings.coordinator),
-      ),
+      ...signatureLines(paper, counsellors, coordinator),
     ],
   };
 }

@@ -1,8 +1,7 @@
 /** What each element of a service plan says: the counsellor's own words, else what the tabs and the framework know. */
 
-import { readChoice } from '../core/read';
-import type { Text } from '../core/text';
-import { DOMAINS, FORMATS } from '../frameworks/choices';
+import { FORMATS } from '../frameworks/choices';
+import { domainText } from '../frameworks/domain-words';
 import { CATEGORIES, COMPONENTS, readingOf } from '../frameworks/frameworks';
 import {
   EVALUATION_WORDS,
@@ -162,20 +161,6 @@ function componentWords({ item, framework, language }: PlanFacts): string {
   const choices = framework === 'asca' ? CATEGORIES : COMPONENTS;
   const key = framework === 'asca' ? reading?.category : reading?.component;
   return choices.find((choice) => choice.key === key)?.label[language] ?? '';
-}
-
-/** ASCA has three domains. Source: domain reference 0.1 (7). */
-const ASCA_DOMAINS: Readonly<Record<string, Text>> = {
-  belajar: { id: 'Akademik', en: 'Academic' },
-  karier: { id: 'Karier', en: 'Career' },
-};
-const SOCIAL_EMOTIONAL: Text = { id: 'Sosial/emosional', en: 'Social/emotional' };
-
-function domainText(domain: string | undefined, framework: string): Text {
-  const key = readChoice(DOMAINS, domain ?? '');
-  if (key === undefined) return { id: domain ?? '', en: domain ?? '' };
-  if (framework === 'asca') return ASCA_DOMAINS[key] ?? SOCIAL_EMOTIONAL;
-  return DOMAINS.find((choice) => choice.key === key)?.label ?? SOCIAL_EMOTIONAL;
 }
 
 const serviceWords = (facts: PlanFacts): string => {

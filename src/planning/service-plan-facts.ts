@@ -23,6 +23,7 @@ export interface Person {
   readonly code: string;
   readonly name: string;
   readonly nip: string;
+  readonly nuptk: string;
   readonly roles: readonly string[];
   readonly duties: string;
 }
@@ -120,6 +121,7 @@ const peopleIn = (desk: Known): ReadonlyMap<string, Person> =>
         code: record.code ?? '',
         name: record.name ?? record.code ?? '',
         nip: record.nip ?? '',
+        nuptk: record.nuptk ?? '',
         roles: record.role ?? [],
         duties: record.duties ?? '',
       },

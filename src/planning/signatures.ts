@@ -10,6 +10,8 @@ import type { Settings } from './settings';
 export interface Signer {
   readonly name: string;
   readonly nip: string;
+  /** Number of teachers who have no NIP. */
+  readonly nuptk?: string;
 }
 
 export interface Paper {
@@ -40,9 +42,14 @@ const speak = ({ language, framework }: Paper, text: Text): string => worded(tex
 
 const BLANK_NAME = '(........................................)';
 
-/** 18 digits in groups of 8, 6, 1, 3; private schools may have another number. Source: domain reference 2.0. */
-function numberWords({ settings }: Paper, nip: string): string {
+/**
+ * 18 digits in groups of 8, 6, 1, 3; who has no NIP may have a NUPTK; private schools may have a number of their own.
+ * Source: domain reference 2.0 and 7.
+ */
+function numberWords({ settings }: Paper, { nip, nuptk = '' }: Signer): string {
   if (/^\d{18}$/.test(nip)) return `NIP ${nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4')}`;
+  const isNone = nip === '' || nip === '-';
+  if (isNone && /^\d{16}$/.test(nuptk)) return `NUPTK ${nuptk.replace(/(\d{4})(?=\d)/g, '$1 ')}`;
   return `${isPrivate(settings) ? 'NIY/NIK' : 'NIP'} ${nip || '-'}`;
 }
 
@@ -70,7 +77,7 @@ function names(paper: Paper, left: Signer | undefined, right: Signer | undefined
           line(
             paper,
             'sign',
-            at(({ nip }) => numberWords(paper, nip)),
+            at((signer) => numberWords(paper, signer)),
           ),
         ]),
   ];

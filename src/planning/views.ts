@@ -65,7 +65,7 @@ export function figuresOf(item: DatedItem, period: Period, months: readonly stri
 
 const isEmpty = ({ planned, placed, done }: Figures): boolean => planned === 0 && placed === 0 && done === 0;
 
-interface View {
+export interface View {
   readonly items: readonly DatedItem[];
   readonly calendar: Calendar;
   readonly months: readonly string[];
@@ -141,7 +141,7 @@ const monthlyRows = (view: View): Grid =>
 type WeekFigures = Map<CivilDate, { planned: number; placed: number; done: number }>;
 
 /** By the Monday of each week in which the item is planned, placed or held. */
-function weekFigures(item: DatedItem, { year, weeks: weeksOfMonths }: View): WeekFigures {
+export function weekFigures(item: DatedItem, { year, weeks: weeksOfMonths }: View): WeekFigures {
   const figures: WeekFigures = new Map();
   const at = (monday: CivilDate) => {
     const found = figures.get(monday) ?? { planned: 0, placed: 0, done: 0 };
@@ -192,14 +192,18 @@ function weeklyRows(view: View): Grid {
   );
 }
 
-/** The rows of the three views by template id. */
-export function viewRows(sources: ViewSources, locale: Locale): Readonly<Record<string, Grid>> {
+export function viewOf(sources: ViewSources, locale: Locale): View {
   const { calendar } = sources;
   const year = readPeriod(`${calendar.startDate.slice(0, 4)}-Y`, calendar.startDate);
   if (!year) throw new RangeError(`No school year begins on ${calendar.startDate}`);
   const { months } = year;
   const weeks = carryingWeeks(calendar, months);
-  const view: View = { items: datedItems(sources), calendar, months, weeks, year, locale };
+  return { items: datedItems(sources), calendar, months, weeks, year, locale };
+}
+
+/** The rows of the three views by template id. */
+export function viewRows(sources: ViewSources, locale: Locale): Readonly<Record<string, Grid>> {
+  const view = viewOf(sources, locale);
   return {
     [semester.id]: semesterRows(view),
     [monthly.id]: monthlyRows(view),

@@ -1,0 +1,261 @@
+/** The weekly programmes of a month for print: a table a week, dated rows first, then what follows the need. */
+
+import type { CivilDate } from '../core/civil-date';
+import { addDays } from '../core/civil-date';
+import { type Desk, tabOf } from '../core/command';
+import { type Located, readRecords } from '../core/record';
+import type { Line, Report, ReportCell } from '../core/report';
+import { say, type Text } from '../core/text';
+import { labelOf } from '../core/write';
+import { HOURS } from '../frameworks/choices';
+import { type Booking, schedule } from '../tabs/schedule';
+import type { ReportKind } from './build-report';
+import { ineffectiveSpan, type Week, weekOf, weeksOf } from './calendar';
+import { doneDates } from './dates-of-plans';
+import { timeWords, weekdayWords } from './long-dates';
+import { openOf } from './open-volume';
+import type { Period } from './period';
+import {
+  cellsOf,
+  closingLines,
+  domainWords,
+  fieldLine,
+  formatWords,
+  headLine,
+  openingLines,
+  PROGRAMME_READS,
+  type PrintColumn,
+  type Programme,
+  placeWords,
+  programmeOf,
+  serviceWords,
+  targetWords,
+  topicWords,
+  whole,
+} from './programme-paper';
+import { runningMonth } from './running-month';
+import { readSettings } from './settings';
+import { type DatedItem, weekFigures } from './views';
+import { weekDates } from './week-words';
+
+/** Source: domain reference 2.5. */
+const COLUMNS: readonly PrintColumn[] = [
+  { head: { id: 'No', en: 'No' }, width: 34 },
+  { head: { id: 'Hari/tanggal', en: 'Day/date' }, width: 120 },
+  { head: { id: 'Pukul', en: 'Time' }, width: 86 },
+  { head: { id: 'Di dalam/luar jam', en: 'In/out of lesson hours' }, width: 80 },
+  { head: { id: 'Layanan/pendukung', en: 'Service/support' }, width: 130 },
+  { head: { id: 'Format', en: 'Format' }, width: 76 },
+  { head: { id: 'Bidang', en: 'Domain' }, width: 76 },
+  { head: { id: 'Materi', en: 'Content' }, width: 200 },
+  { head: { id: 'Sasaran', en: 'Target' }, width: 90 },
+  { head: { id: 'Tempat', en: 'Place' }, width: 100 },
+  { head: { id: 'Alat/media', en: 'Aids' }, width: 80 },
+  { head: { id: 'Pelaksana', en: 'By' }, width: 66 },
+  { head: { id: 'JP ekuivalen', en: 'Periods' }, width: 60, notAsca: true },
+  { head: { id: 'RPL/SATLAN', en: 'Plan' }, width: 80 },
+  { head: { id: 'Ket', en: 'Notes' }, width: 84 },
+];
+
+const T = {
+  title: {
+    id: 'Program Mingguan Bimbingan dan Konseling',
+    en: 'Weekly programme of guidance and counselling',
+  },
+  week: { id: 'Minggu ke-{number}: {dates}', en: 'Week {number}: {dates}' },
+  off: { id: '{week} (tidak efektif: {name})', en: '{week} (not effective: {name})' },
+  activities: { id: 'Jumlah kegiatan', en: 'Activities' },
+  periods: { id: 'Jumlah ekuivalensi JP', en: 'Periods by equivalence' },
+  least: { id: 'Target minimum', en: 'Least target' },
+  // Source: domain reference 2.5, the older guide [S2]: 150 pupils, 1 activity = 2 JP.
+  leastWords: {
+    id: '9 kegiatan seminggu tiap konselor (panduan lama)',
+    en: '9 activities a week for each counsellor (older guide)',
+  },
+  byNeed: { id: 'menyesuaikan', en: 'as needed' },
+  times: { id: '{count} kegiatan', en: '{count} activities' },
+  done: { id: 'terlaksana', en: 'done' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+interface Table extends Programme {
+  readonly bookings: readonly Located<typeof schedule>[];
+  readonly items: ReadonlyMap<string, DatedItem>;
+  readonly held: ReadonlyMap<string, readonly CivilDate[]>;
+}
+
+interface Entry {
+  readonly line: (number: number) => Line;
+  readonly count: number;
+  readonly periods: number;
+}
+
+/** `07.55–08.35`, and whether lessons are held then. */
+function timeCells({ desk, language }: Table, { start, end }: Booking): readonly [string, string] {
+  const { afterSchool } = readSettings(desk.tabs.profile);
+  const time = [start, end].flatMap((minutes) => (minutes === undefined ? [] : timeWords(minutes, language)));
+  const hours = start === undefined ? '' : start < afterSchool ? 'inside' : 'outside';
+  return [time.join('–'), hours === '' ? '' : labelOf(HOURS, hours, language)];
+}
+
+function bookedCells(table: Table, booking: Booking, item: DatedItem): readonly ReportCell[] {
+  const { language, held } = table;
+  const { date, plan = '', servicePlan } = booking;
+  const isDone = date !== undefined && held.get(plan)?.includes(date) === true;
+  return [
+    date === undefined ? '' : weekdayWords(date, language),
+    ...timeCells(table, booking),
+    serviceWords(table, item),
+    formatWords(table, item),
+    domainWords(table, item),
+    topicWords(table, item),
+    targetWords(table, item, booking.class?.join(', ') ?? item.target),
+    placeWords(table, booking.place ?? item.place),
+    booking.aids?.join(', ') ?? item.aids,
+    booking.person?.join(', ') ?? item.person,
+    whole(item.periods),
+    servicePlan ?? '–',
+    isDone ? T.done[language] : '',
+  ];
+}
+
+/** A dated row of no plan item is shown by its ID: the readiness check speaks of it. */
+const unknownItem = (plan: string): DatedItem => ({
+  id: plan,
+  service: '',
+  format: '',
+  domain: '',
+  topic: plan,
+  target: '',
+  place: '',
+  person: '',
+  aids: '',
+  volumes: [],
+  periods: 0,
+  placed: [],
+  done: [],
+});
+
+function bookedEntries(table: Table, { monday }: Week): readonly Entry[] {
+  const last = addDays(monday, 6);
+  const own = table.bookings.filter(
+    ({ record: { date } }) => date !== undefined && monday <= date && date <= last,
+  );
+  const order = ({ record }: (typeof own)[number]): string =>
+    `${record.date} ${String(record.start ?? 0).padStart(4, '0')}`;
+  return [...own]
+    .sort((one, other) => (order(one) < order(other) ? -1 : 1))
+    .map(({ record }): Entry => {
+      const item = table.items.get(record.plan ?? '') ?? unknownItem(record.plan ?? '');
+      const cells = bookedCells(table, record, item);
+      return {
+        count: 1,
+        periods: item.periods,
+        line: (number) => cellsOf(table, COLUMNS, 'cells', [whole(number), ...cells]),
+      };
+    });
+}
+
+/** What the week owes without a day. */
+function openEntries(table: Table, week: Week): readonly Entry[] {
+  const { view, language } = table;
+  return view.items.flatMap((item): readonly Entry[] => {
+    const figures = weekFigures(item, view).get(week.monday);
+    const { onDemand } = openOf(item.service, figures ?? { planned: 0, placed: 0 });
+    if (onDemand === 0) return [];
+    const done = figures?.done ?? 0;
+    const cells = [
+      T.byNeed[language],
+      '',
+      '',
+      serviceWords(table, item),
+      formatWords(table, item),
+      domainWords(table, item),
+      topicWords(table, item),
+      targetWords(table, item, item.target),
+      placeWords(table, item.place),
+      item.aids,
+      item.person,
+      whole(item.periods * onDemand),
+      '–',
+      [
+        say(T.times, language, { count: onDemand }),
+        ...(done > 0 ? [`${T.done[language]} ${done}`] : []),
+      ].join('; '),
+    ];
+    return [
+      {
+        count: onDemand,
+        periods: item.periods * onDemand,
+        line: (number) => cellsOf(table, COLUMNS, 'cells', [whole(number), ...cells]),
+      },
+    ];
+  });
+}
+
+function weekLines(table: Table, week: Week): readonly Line[] {
+  const { view, language, desk } = table;
+  const entries = [...bookedEntries(table, week), ...openEntries(table, week)];
+  const words = say(T.week, language, {
+    number: week.number,
+    dates: weekDates(view.calendar, week, language),
+  });
+  const name = ineffectiveSpan(view.calendar, week.monday)?.[language] ?? '';
+  const title: Line = {
+    style: 'part',
+    cells: [week.effective ? words : say(T.off, language, { week: words, name })],
+    ...(week.effective ? {} : { shaded: table.columns.map((_, place) => place) }),
+  };
+  if (entries.length === 0) return week.effective ? [] : [title, { style: 'space', cells: [] }];
+  const sum = (of: (entry: Entry) => number): number => entries.reduce((all, one) => all + of(one), 0);
+  return [
+    title,
+    headLine(table),
+    ...entries.map(({ line }, index) => line(index + 1)),
+    fieldLine(T.activities[language], String(sum(({ count }) => count))),
+    ...(desk.framework === 'asca'
+      ? []
+      : [
+          fieldLine(T.periods[language], String(sum(({ periods }) => periods))),
+          fieldLine(T.least[language], T.leastWords[language]),
+        ]),
+    { style: 'space', cells: [] },
+  ];
+}
+
+function build(desk: Desk, asked: Period): Report {
+  const programme = programmeOf(desk, COLUMNS);
+  if (!programme) return { widths: [200], lines: [], charts: [] };
+  const period = runningMonth(desk, asked);
+  const bookings = tabOf(desk, schedule);
+  const { view, columns } = programme;
+  const table: Table = {
+    ...programme,
+    bookings: bookings ? readRecords(bookings) : [],
+    items: new Map(view.items.map((item) => [item.id, item])),
+    held: doneDates(desk.tabs.journal),
+  };
+  const weeks = weeksOf(view.calendar)
+    .filter(({ month }) => month === period.key)
+    .map(({ monday }) => weekOf(view.calendar, monday));
+  const semester = view.months.indexOf(period.key) < 6 ? 1 : 2;
+  return {
+    widths: columns.map(({ width }) => width),
+    charts: [],
+    lines: [
+      ...openingLines(programme, {
+        title: T.title,
+        subtitle: { id: `Bulan ${period.label.id}`, en: period.label.en },
+        fields: [[{ id: 'Semester', en: 'Semester' }, String(semester)]],
+      }),
+      ...weeks.flatMap((week) => weekLines(table, week)),
+      ...closingLines(programme),
+    ],
+  };
+}
+
+export const weeklyReport: ReportKind = {
+  key: 'weekly-programme',
+  label: { id: 'Program mingguan', en: 'Weekly programme' },
+  reads: PROGRAMME_READS,
+  build,
+};
