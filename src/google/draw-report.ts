@@ -224,11 +224,12 @@ export function drawReport({ report, template }: DrawReport, drawing: Drawing): 
   const isFirst = made.isNew || resumes || built === undefined;
   const isNewLayout = isFirst || built?.layout !== layout;
   const lines = padded(report.lines, linesToWrite(report.lines, built));
-  fitGrid(names, made, lines.length + 1, widths.length);
+  const width = fitGrid(names, made, lines.length + 1, widths.length);
   const cells = lines.map((line) => widths.map((_, place) => line.cells[place] ?? ''));
   if (isNewLayout) {
     beginBuilt(workbook, template.id);
-    if (!made.isNew) clearPaper(sheet, lines.length, widths.length);
+    // A wider report may have stood there: half a merged line cannot be taken apart.
+    if (!made.isNew) clearPaper(sheet, lines.length, width);
     const formats = cells.map((row) => row.map((cell) => numberFormat(lookOf(cell), language)));
     sheet.getRange(FIRST_LINE_ROW, 1, lines.length, widths.length).setNumberFormats(formats);
   }

@@ -107,7 +107,7 @@ export function ensureSheet(workbook: Workbook, names: Names, template: TabTempl
 }
 
 /** Trims or grows the grid to what is used: blank cells count against the workbook's limit too. */
-export function fitGrid(names: Names, { sheet, isNew, isBlank }: Made, rows: number, columns: number): void {
+export function fitGrid(names: Names, { sheet, isNew, isBlank }: Made, rows: number, columns: number): number {
   const measure = (): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
   const before = (isNew ? names.fresh : undefined) ?? measure();
   if (isNew) names.fresh = before;
@@ -116,4 +116,5 @@ export function fitGrid(names: Names, { sheet, isNew, isBlank }: Made, rows: num
   else if (before.rows > rows && trims) sheet.deleteRows(rows + 1, before.rows - rows);
   if (before.columns < columns) sheet.insertColumnsAfter(before.columns, columns - before.columns);
   else if (before.columns > columns && trims) sheet.deleteColumns(columns + 1, before.columns - columns);
+  return trims ? columns : Math.max(columns, before.columns);
 }

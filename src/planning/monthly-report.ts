@@ -34,19 +34,19 @@ import { weekDates } from './week-words';
 
 /** Source: domain reference 2.4; done and notes show what differs. */
 const COLUMNS: readonly PrintColumn[] = [
-  { head: { id: 'No', en: 'No' }, width: 34 },
+  { head: { id: 'No', en: 'No' }, width: 44 },
   { head: { id: 'Minggu ke- (tanggal)', en: 'Week (dates)' }, width: 110 },
-  { head: { id: 'Hari/tanggal', en: 'Day/date' }, width: 150 },
-  { head: { id: 'Jenis layanan/kegiatan pendukung', en: 'Service/support' }, width: 140 },
-  { head: { id: 'Bidang', en: 'Domain' }, width: 80 },
+  { head: { id: 'Hari/tanggal', en: 'Day/date' }, width: 110 },
+  { head: { id: 'Jenis layanan/kegiatan pendukung', en: 'Service/support' }, width: 110 },
+  { head: { id: 'Bidang', en: 'Domain' }, width: 110 },
   { head: { id: 'Materi', en: 'Content' }, width: 220 },
   { head: { id: 'Sasaran/kelas', en: 'Target' }, width: 100 },
-  { head: { id: 'Tempat', en: 'Place' }, width: 110 },
+  { head: { id: 'Tempat', en: 'Place' }, width: 100 },
   { head: { id: 'Pelaksana', en: 'By' }, width: 70 },
-  { head: { id: 'Volume', en: 'Volume' }, width: 58 },
-  { head: { id: 'JP', en: 'Periods' }, width: 56, notAsca: true },
-  { head: { id: 'Terlaksana', en: 'Done' }, width: 72 },
-  { head: { id: 'Ket', en: 'Notes' }, width: 110 },
+  { head: { id: 'Volume', en: 'Volume' }, width: 70 },
+  { head: { id: 'JP', en: 'Periods' }, width: 70, notAsca: true },
+  { head: { id: 'Terlaksana', en: 'Done' }, width: 70 },
+  { head: { id: 'Ket', en: 'Notes' }, width: 100 },
 ];
 
 const T = {

@@ -3,7 +3,7 @@
 import type { Desk } from '../core/command';
 import { readChoice } from '../core/read';
 import type { Line, Report } from '../core/report';
-import { say, type Text } from '../core/text';
+import type { Text } from '../core/text';
 import { FORMATS } from '../frameworks/choices';
 import { CATEGORIES, COMPONENTS, readingOf } from '../frameworks/frameworks';
 import { MONTHS } from '../frameworks/month-names';
@@ -47,24 +47,24 @@ const T = {
 
 /** Source: domain reference 2.3; placed, done and notes show what differs. */
 const BEFORE: readonly PrintColumn[] = [
-  { head: { id: 'No', en: 'No' }, width: 34 },
-  { head: { id: 'Jenis layanan/kegiatan pendukung', en: 'Service/supporting activity' }, width: 150 },
-  { head: { id: 'Format', en: 'Format' }, width: 76 },
-  { head: { id: 'Bidang', en: 'Domain' }, width: 76 },
+  { head: { id: 'No', en: 'No' }, width: 44 },
+  { head: { id: 'Jenis layanan/kegiatan pendukung', en: 'Service/supporting activity' }, width: 110 },
+  { head: { id: 'Format', en: 'Format' }, width: 110 },
+  { head: { id: 'Bidang', en: 'Domain' }, width: 110 },
   { head: { id: 'Materi/topik', en: 'Content' }, width: 240 },
-  { head: { id: 'Sasaran', en: 'Target' }, width: 90 },
+  { head: { id: 'Sasaran', en: 'Target' }, width: 84 },
 ];
 const BEHIND: readonly PrintColumn[] = [
-  { head: { id: 'Jumlah', en: 'Total' }, width: 56 },
-  { head: { id: 'JP', en: 'Periods' }, width: 56, notAsca: true },
-  { head: { id: 'Terjadwal', en: 'Placed' }, width: 68 },
-  { head: { id: 'Terlaksana', en: 'Done' }, width: 72 },
-  { head: { id: 'Ket', en: 'Notes' }, width: 120 },
+  { head: { id: 'Jumlah', en: 'Total' }, width: 48 },
+  { head: { id: 'JP', en: 'Periods' }, width: 48, notAsca: true },
+  { head: { id: 'Terjadwal', en: 'Placed' }, width: 84 },
+  { head: { id: 'Terlaksana', en: 'Done' }, width: 84 },
+  { head: { id: 'Ket', en: 'Notes' }, width: 84 },
 ];
 
 const monthColumn = (month: string): PrintColumn => {
   const { label } = MONTHS[Number(month.slice(5)) - 1] ?? MONTHS[0];
-  return { head: { id: label.id.slice(0, 3), en: label.en.slice(0, 3) }, width: 44 };
+  return { head: { id: label.id.slice(0, 3), en: label.en.slice(0, 3) }, width: 48 };
 };
 
 interface Table extends Programme {
@@ -224,7 +224,7 @@ function build(desk: Desk, asked: Period): Report {
       withShades(table, effective),
       ...bodyLines(table, items),
       totalLine(table, items),
-      { style: 'note', cells: [say(weeks.includes(0) ? T.shaded : { id: '', en: '' }, language)] },
+      { style: 'sign', cells: [weeks.includes(0) ? T.shaded[language] : ''] },
       ...closingLines(table),
     ],
   };
@@ -233,6 +233,6 @@ function build(desk: Desk, asked: Period): Report {
 export const semesterReport: ReportKind = {
   key: 'semester-programme',
   label: { id: 'Program semesteran', en: 'Semester programme' },
-  reads: PROGRAMME_READS,
+  reads: PROGRAMME_READS.filter(({ id }) => id !== 'rooms'),
   build,
 };

@@ -40,20 +40,20 @@ import { weekDates } from './week-words';
 
 /** Source: domain reference 2.5. */
 const COLUMNS: readonly PrintColumn[] = [
-  { head: { id: 'No', en: 'No' }, width: 34 },
+  { head: { id: 'No', en: 'No' }, width: 44 },
   { head: { id: 'Hari/tanggal', en: 'Day/date' }, width: 120 },
-  { head: { id: 'Pukul', en: 'Time' }, width: 86 },
+  { head: { id: 'Pukul', en: 'Time' }, width: 80 },
   { head: { id: 'Di dalam/luar jam', en: 'In/out of lesson hours' }, width: 80 },
-  { head: { id: 'Layanan/pendukung', en: 'Service/support' }, width: 130 },
-  { head: { id: 'Format', en: 'Format' }, width: 76 },
-  { head: { id: 'Bidang', en: 'Domain' }, width: 76 },
+  { head: { id: 'Layanan/pendukung', en: 'Service/support' }, width: 80 },
+  { head: { id: 'Format', en: 'Format' }, width: 80 },
+  { head: { id: 'Bidang', en: 'Domain' }, width: 80 },
   { head: { id: 'Materi', en: 'Content' }, width: 200 },
-  { head: { id: 'Sasaran', en: 'Target' }, width: 90 },
-  { head: { id: 'Tempat', en: 'Place' }, width: 100 },
-  { head: { id: 'Alat/media', en: 'Aids' }, width: 80 },
-  { head: { id: 'Pelaksana', en: 'By' }, width: 66 },
-  { head: { id: 'JP ekuivalen', en: 'Periods' }, width: 60, notAsca: true },
-  { head: { id: 'RPL/SATLAN', en: 'Plan' }, width: 80 },
+  { head: { id: 'Sasaran', en: 'Target' }, width: 84 },
+  { head: { id: 'Tempat', en: 'Place' }, width: 84 },
+  { head: { id: 'Alat/media', en: 'Aids' }, width: 84 },
+  { head: { id: 'Pelaksana', en: 'By' }, width: 84 },
+  { head: { id: 'JP ekuivalen', en: 'Periods' }, width: 84, notAsca: true },
+  { head: { id: 'RPL/SATLAN', en: 'Plan' }, width: 84 },
   { head: { id: 'Ket', en: 'Notes' }, width: 84 },
 ];
 
