@@ -64,7 +64,16 @@ export interface Entry {
 const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
 
 /** Every sheet that can be printed, in the order in which people are offered them. */
-const REPORTS = [annualReport, semesterReport, monthlyReport, weeklyReport, hoursReport, servicesReceived, codeBook, makeReadinessReport(CHECKS)];
+const REPORTS = [
+  annualReport,
+  semesterReport,
+  monthlyReport,
+  weeklyReport,
+  hoursReport,
+  servicesReceived,
+  codeBook,
+  makeReadinessReport(CHECKS),
+];
 
 const REPORT: Question = {
   key: 'kind',
