@@ -21,6 +21,8 @@ export interface Problem {
   readonly remedy: string;
   readonly tab?: string;
   readonly cell?: string;
+  /** What the command wants to know first, as data. */
+  readonly questions?: unknown;
 }
 
 /** Thrown inside a step; the runner turns it into the step's answer. */

@@ -90,11 +90,23 @@ export function ask(
   const envelope = value as {
     readonly ok?: boolean;
     readonly value?: unknown;
-    readonly error?: Partial<Record<keyof Problem, string>>;
+    readonly error?: Partial<Record<Exclude<keyof Problem, 'questions'>, string>> &
+      Pick<Problem, 'questions'>;
   } | null;
   if (envelope?.ok === true) return { value: envelope.value ?? null, run };
-  const { code, message = 'The add-on gave no answer.', remedy = '', tab, cell } = envelope?.error ?? {};
-  const place = { ...(tab !== undefined && { tab }), ...(cell !== undefined && { cell }) };
+  const {
+    code,
+    message = 'The add-on gave no answer.',
+    remedy = '',
+    tab,
+    cell,
+    questions,
+  } = envelope?.error ?? {};
+  const place = {
+    ...(tab !== undefined && { tab }),
+    ...(cell !== undefined && { cell }),
+    ...(questions !== undefined && { questions }),
+  };
   const told = codeOf(code, message);
   const help = told === code ? remedy : (REMEDIES[told] ?? remedy);
   throw new RunFailure({ code: told, message, remedy: help, ...place }, run);
