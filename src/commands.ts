@@ -18,6 +18,7 @@ import { reviewEvaluations } from './controlling/review-evaluations';
 import { servicesReceived } from './controlling/services-received';
 import { showToday } from './controlling/show-today';
 import { startNextYear } from './controlling/start-next-year';
+import { traceSummary } from './controlling/trace-summary';
 import type { Command, MenuPlace } from './core/command';
 import type { Text } from './core/text';
 import { makeApplyFix } from './organizing/apply-fix';
@@ -190,6 +191,7 @@ export const COMMANDS = {
     sidebar: 'due',
   },
   closeFollowUps: hidden({ id: 'Tutup tindak lanjut', en: 'Close follow-ups' }, closeFollowUps),
+  traceSummary: hidden({ id: 'Baris di balik ringkasan', en: 'Rows behind the summary' }, traceSummary),
   listDue: hidden({ id: 'Yang jatuh tempo', en: 'What is due' }, listDue),
   undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: undo },
   repairWorkbook: {

@@ -117,6 +117,7 @@ export const buildSummary = (): void => fromMenu('buildSummary');
 export const buildReport = (): void => fromMenu('buildReport');
 export const reviewEvaluations = (): void => fromMenu('reviewEvaluations');
 export const closeFollowUps = (): void => fromMenu('closeFollowUps');
+export const traceSummary = (): void => fromMenu('traceSummary');
 export const listDue = (): void => fromMenu('listDue');
 export const undo = (): void => fromMenu('undo');
 export const repairWorkbook = (): void => fromMenu('repairWorkbook');

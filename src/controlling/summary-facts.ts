@@ -156,24 +156,36 @@ function monthFigures(
   }));
 }
 
+/** What the fold over the journal needs to know of the school. */
+export function questionOf(
+  desk: Desk,
+  journal: Tab,
+  period: Period,
+  counsellor: string | undefined,
+): Question {
+  const classTab = tabOf(desk, classes);
+  const groups = classTab ? readRecords(classTab).map(({ record }) => record) : [];
+  return {
+    journal,
+    school: {
+      calendar: readCalendar(desk.tabs.calendar, desk.tabs.profile),
+      lessonMinutes: readSettings(desk.tabs.profile).lessonMinutes,
+      framework: desk.framework,
+      classBook: classBook(groups),
+    },
+    period,
+    today: desk.today,
+    ...(counsellor === undefined ? {} : { counsellor }),
+  };
+}
+
 /** @param journal with the columns without which nothing can be counted. */
 export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: string | undefined): Facts {
   const settings = readSettings(desk.tabs.profile);
   const classTab = tabOf(desk, classes);
   const groups = classTab ? readRecords(classTab).map(({ record }) => record) : [];
   const only = counsellor === undefined ? {} : { counsellor };
-  const question: Question = {
-    journal,
-    school: {
-      calendar: readCalendar(desk.tabs.calendar, desk.tabs.profile),
-      lessonMinutes: settings.lessonMinutes,
-      framework: desk.framework,
-      classBook: classBook(groups),
-    },
-    period,
-    today: desk.today,
-    ...only,
-  };
+  const question = questionOf(desk, journal, period, counsellor);
   const planned: Planned = {
     annual: tabOf(desk, annual),
     framework: desk.framework,

@@ -55,6 +55,15 @@ export const SUMMARY = {
     en: 'The browser does not allow copying. Select this text and press Ctrl+C (Mac: ⌘C).',
   },
   copyText: { id: 'Angka sebagai teks', en: 'The figures as text' },
+  trace: { id: 'Baris di balik angka', en: 'Rows behind the figures' },
+  traceHint: {
+    id: 'Pilih satu angka. Daftar ini hanya untuk konselor; lembar pimpinan tidak memuatnya.',
+    en: 'Choose a figure. The list is for the counsellor only; the principal’s sheet has none of it.',
+  },
+  tracing: { id: 'Mencari barisnya…', en: 'Looking for the rows…' },
+  traceRow: { id: 'baris {row}', en: 'row {row}' },
+  traceMore: { id: 'dan {count} baris lagi', en: 'and {count} more rows' },
+  leftOut: { id: 'Tidak dapat dihitung', en: 'Could not be counted' },
   print: { id: 'Mencetak', en: 'To print' },
   printSteps: {
     id: 'Buka tab {tab}, pilih File > Cetak. Pilih: lembar saat ini, A4, tegak, sesuaikan dengan lebar.',

@@ -79,7 +79,47 @@ it('builds what was accepted and shows its figures, without a count of pupils', 
   expect(words).toMatch(/Activities planned\n1,581\nDone of these\n530\nShare done\n91\.2%/);
   expect(words).toMatch(/Copy to > New spreadsheet/);
   expect(words).toMatch(/7 journal rows could not be counted because their date cannot be read/);
-  expect(buttons).toEqual(['Copy the figures as text', 'Another period']);
+  expect(buttons).toEqual([
+    'Copy the figures as text',
+    'Done of these',
+    'Unplanned',
+    'Postponed',
+    'Not held',
+    'Follow-ups open',
+    'Could not be counted',
+    'Another period',
+  ]);
+});
+
+it('lists the journal rows behind a figure, in one call, when asked', async () => {
+  const { page } = await built();
+  page.look().press('Build the summary');
+  await page.settled();
+  const asked = stubGoogle(() =>
+    done(
+      {
+        count: 102,
+        rows: [
+          {
+            row: 415,
+            id: 'S0412',
+            date: '2026-10-05',
+            service: { id: 'Layanan informasi', en: 'Information' },
+            classes: 'VII-A',
+          },
+        ],
+      },
+      '102 journal row(s) behind this figure.',
+    ),
+  );
+  page.look().press('Postponed');
+  await page.settled();
+  expect(asked.map(({ command, input }) => [command, input])).toEqual([
+    ['traceSummary', { period: '2026-S1', figure: 'postponed' }],
+  ]);
+  const { words } = page.look();
+  expect(words).toContain('S0412 · 5 Oct 2026 · Information · VII-A · row 415');
+  expect(words).toContain('and 101 more rows');
 });
 
 it('shows the text where the browser does not let it be copied', async () => {

@@ -5,12 +5,14 @@ import { copyText } from '../kit/copy-text';
 import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
 import { lifted, type Next } from '../kit/machine';
 import type { Hello } from '../kit/opening';
+import { type Figure, type Trace, traced } from './trace';
 
 export interface State {
   /** Key of the chosen period. */
   readonly period: string;
   readonly flow?: Flow;
   readonly copied?: 'yes' | 'no';
+  readonly trace?: Trace;
 }
 
 export type Event =
@@ -19,6 +21,8 @@ export type Event =
   | { readonly is: 'flow'; readonly event: FlowEvent }
   | { readonly is: 'copy'; readonly text: string }
   | { readonly is: 'copied'; readonly done: boolean }
+  | { readonly is: 'trace'; readonly figure: Figure }
+  | { readonly is: 'traced'; readonly trace: Trace }
   | { readonly is: 'back' };
 
 /** The semester that is running; outside the school year its first period. */
@@ -58,6 +62,14 @@ export function step(state: State, event: Event, hello: Hello): Next<State, Even
     }
     case 'copied':
       return { state: { ...state, copied: event.done ? 'yes' : 'no' } };
+    case 'trace': {
+      const { figure } = event;
+      const work = async (): Promise<Event> => ({ is: 'traced', trace: await traced(period, figure) });
+      return { state: { ...state, trace: { figure } }, work };
+    }
+    case 'traced':
+      // The answer to an earlier question comes too late.
+      return { state: state.trace?.figure === event.trace.figure ? { ...state, trace: event.trace } : state };
     case 'back':
       return { state: { period } };
     default:

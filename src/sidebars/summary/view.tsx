@@ -11,6 +11,7 @@ import { Button, Buttons, describedBy, Field, Figures, Screen } from '../kit/par
 import { PeriodField } from '../kit/period-field';
 import { asText, figuresIn, lossesIn } from './figures';
 import type { Event, State } from './state';
+import { Tracing } from './trace';
 
 const wordsOf = (locale: Locale, period: string, tab: string): FlowWords => ({
   checking: say(SUMMARY.checking, locale, { period }),
@@ -80,6 +81,7 @@ const Result = ({ state, hello, send, reply, title }: ResultProps): VNode => {
           <textarea id="text" readOnly value={text} aria-describedby={describedBy('text', undefined)} />
         </Field>
       )}
+      <Tracing trace={state.trace} locale={locale} onAsk={(figure) => send({ is: 'trace', figure })} />
       <h2>{say(SUMMARY.print, locale)}</h2>
       <p>{say(SUMMARY.printSteps, locale, { tab })}</p>
       <h2>{say(SUMMARY.hand, locale)}</h2>
