@@ -182,6 +182,11 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
 const linesToWrite = (lines: readonly Line[], built: Built | undefined): number =>
   Math.max(lines.length, built?.lines.length ?? 0);
 
+/** The print of the looks ends with how many columns they took: what a wider report left is wiped. */
+const WIDTH_MARK = ':';
+
+const widthOf = (built: Built | undefined): number => Number(built?.layout.split(WIDTH_MARK)[1] ?? 0);
+
 export interface Drawing {
   readonly workbook: Workbook;
   readonly names: Names;
@@ -220,25 +225,29 @@ export function drawReport({ report, template }: DrawReport, drawing: Drawing): 
   const { sheet } = made;
   const { widths } = report;
   const built = readBuilt(workbook, template.id);
-  const layout = layoutPrint(report);
+  const layout = `${layoutPrint(report)}${WIDTH_MARK}${widths.length}`;
   const isFirst = made.isNew || resumes || built === undefined;
   const isNewLayout = isFirst || built?.layout !== layout;
   const lines = padded(report.lines, linesToWrite(report.lines, built));
   const width = fitGrid(names, made, lines.length + 1, widths.length);
-  const cells = lines.map((line) => widths.map((_, place) => line.cells[place] ?? ''));
+  const wiped = Array.from(
+    { length: Math.max(widths.length, Math.min(width, widthOf(built))) },
+    (_, place) => widths[place] ?? 0,
+  );
+  const cells = lines.map((line) => wiped.map((_, place) => line.cells[place] ?? ''));
   if (isNewLayout) {
     beginBuilt(workbook, template.id);
     // A wider report may have stood there: half a merged line cannot be taken apart.
     if (!made.isNew) clearPaper(sheet, lines.length, width);
     const formats = cells.map((row) => row.map((cell) => numberFormat(lookOf(cell), language)));
-    sheet.getRange(FIRST_LINE_ROW, 1, lines.length, widths.length).setNumberFormats(formats);
+    sheet.getRange(FIRST_LINE_ROW, 1, lines.length, wiped.length).setNumberFormats(formats);
   }
-  const idRow = widths.map((_, place) => (place === 0 ? template.id : ''));
+  const idRow = wiped.map((_, place) => (place === 0 ? template.id : ''));
   const values = cells.map((row) => row.map((cell) => toGoogle(shownValue(cell))));
-  sheet.getRange(1, 1, lines.length + 1, widths.length).setValues([idRow, ...values]);
+  sheet.getRange(1, 1, lines.length + 1, wiped.length).setValues([idRow, ...values]);
   setLinks(sheet, lines, workbook);
   if (isNewLayout) {
-    setLooks(made, lines, widths);
+    setLooks(made, lines, wiped);
     setPaper(sheet, lines, widths.length, made.isNew);
     drawCharts(sheet, report.charts, !made.isNew);
   }
