@@ -60,10 +60,12 @@ export const goTo = (page: Page, sheetId: number, row: number, column: number): 
     [sheetId, row, column] as const,
   );
 
-export async function chooseInMenu(page: Page, label: string): Promise<void> {
+/** @param labels a command, behind its pillar where the menu is long. */
+export async function chooseInMenu(page: Page, ...labels: readonly string[]): Promise<void> {
   await page.locator('.o-topbar-menu', { hasText: /^(Ekstensi|Extensions)$/ }).click();
-  await page.locator('.o-menu-item', { hasText: 'POAC' }).hover();
-  await page.locator('.o-menu-item', { hasText: label }).click();
+  for (const label of ['POAC', ...labels.slice(0, -1)])
+    await page.locator('.o-menu-item', { hasText: label }).hover();
+  await page.locator('.o-menu-item', { hasText: labels[labels.length - 1] ?? '' }).click();
 }
 
 interface Violation {

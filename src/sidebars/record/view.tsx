@@ -6,6 +6,7 @@ import { looksPersonal } from '../../core/personal-data';
 import { say } from '../../core/text';
 import { RECORD } from '../../texts/record-sidebar';
 import { SIDEBAR } from '../../texts/sidebar';
+import { shortDay } from '../kit/days';
 import type { Send } from '../kit/machine';
 import type { Hello } from '../kit/opening';
 import { Button, Buttons, ProblemBox, Screen } from '../kit/parts';
@@ -22,11 +23,13 @@ interface Props {
 
 const LONGEST_NOTE = 160;
 
-/** `07:55 VII-A: Etika bermedia sosial`. */
+/** `07:55 VII-A: Etika bermedia sosial`, behind its day where that is not today. */
 function nameOf(draft: Draft, { hello }: Pick<Props, 'hello'>): string {
   const service = serviceIn(listsOf(hello), draft.service ?? '');
   const label = draft.topic || wordIn(property(service, 'label'), hello.locale);
-  const before = [draft.start ?? '', draft.classes ?? ''].filter((part) => part !== '').join(' ');
+  const { date = '', start = '', classes = '' } = draft;
+  const day = date === '' || date === hello.about?.today ? '' : `${shortDay(date, hello.locale)},`;
+  const before = [day, start, classes].filter((part) => part !== '').join(' ');
   return before === '' ? label : `${before}: ${label}`;
 }
 

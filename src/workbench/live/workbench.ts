@@ -6,6 +6,7 @@ import { runYear } from '../school/run-year';
 import { type Session, startSession } from '../steps/session';
 import { reshape, typeCells } from './by-hand';
 import { cellOf } from './cell-content';
+import { askedFor } from './cost';
 import { differences } from './differences';
 import { Executions } from './executions';
 import type { FramePage } from './frame-page';
@@ -81,7 +82,7 @@ export class Workbench {
         });
       case 'call':
         return this.executions.start(page, message.name, message.args, {
-          label: message.name,
+          label: askedFor(message.name, message.args),
           call: message.call,
           selected: message.selected,
         });

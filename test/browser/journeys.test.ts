@@ -1,0 +1,140 @@
+/** A counsellor's way from a new spreadsheet to the principal's sheet, in a real browser from the README's command. */
+
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { findTab } from '../../src/workbench/steps/find-tab';
+import { runStep } from '../../src/workbench/steps/run-steps';
+import { startSession } from '../../src/workbench/steps/session';
+import { describeInBrowser, launch, openTab, type Watched, WHY } from './chromium';
+import { chooseInMenu, selectedIn } from './page-in-hand';
+import { shotPath } from './school';
+import { type Started, startBlank } from './workbench-started';
+
+jest.setTimeout(240_000);
+
+/** Long enough for a year to be made on a slow machine. */
+const PATIENCE = { timeout: 60_000 };
+
+interface Getters {
+  getSheetIdByName(name: string): string | undefined;
+  getEvaluatedCell(place: object): { readonly formattedValue: string };
+}
+
+/** Changes come through the socket. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let wait = 0; wait < 150 && !(await holds()); wait += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(await holds()).toBe(true);
+}
+
+/** What the workbook holds once it is downloaded and read again. */
+async function readBack(page: Page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('a[href="/download.xlsx"]').click(),
+  ]);
+  const session = startSession(process.cwd());
+  const path = `${await download.path()}.xlsx`;
+  await download.saveAs(path);
+  expect(await runStep(session, { key: 'open', step: { open: path } })).toMatchObject({ ok: true });
+  return session.world.book;
+}
+
+describeInBrowser(`a counsellor's first day${WHY}`, () => {
+  let started: Started;
+  let browser: Browser;
+  let tab: Watched;
+  let sidebar: FrameLocator;
+
+  beforeAll(async () => {
+    started = await startBlank('id');
+    browser = await launch();
+    tab = await openTab(browser, started.address);
+    sidebar = tab.page.frameLocator('.poac-sidebar iframe');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await started?.close();
+  });
+
+  const press = (name: string | RegExp): Promise<void> =>
+    sidebar.getByRole('button', { name }).first().click(PATIENCE);
+  const heading = (name: string): Promise<void> => sidebar.getByRole('heading', { name }).waitFor(PATIENCE);
+  const shot = (name: string): Promise<unknown> => tab.page.screenshot({ path: shotPath(`journey-${name}`) });
+
+  /** What the grid shows; 0-based. */
+  const shown = (title: string, row: number, col: number): Promise<string> =>
+    tab.page.evaluate(
+      ([name, at, across]) => {
+        const { getters } = (globalThis as unknown as { poacModel: { getters: Getters } }).poacModel;
+        const sheetId = getters.getSheetIdByName(name);
+        return sheetId === undefined
+          ? ''
+          : getters.getEvaluatedCell({ sheetId, row: at, col: across }).formattedValue;
+      },
+      [title, row, col] as const,
+    );
+
+  it('begins with the sample school', async () => {
+    await chooseInMenu(tab.page, 'Siapkan tahun pelajaran');
+    await press('Coba dengan sekolah contoh');
+    await shot('1-preview');
+    await press('Siapkan buku kerja');
+    await heading('Buku kerja siap');
+    await shot('2-ready');
+  });
+
+  it('goes to the cell of a finding, mends it by hand, and sees that it is gone', async () => {
+    const { page } = tab;
+    await chooseInMenu(page, 'Periksa kesiapan');
+    const finding = sidebar.locator('li', { hasText: 'VIII-F belum' });
+    await finding.getByRole('button', { name: 'Buka sel F14' }).click(PATIENCE);
+    await until(async () => (await selectedIn(page))[0] === 'F14');
+    await shot('3-finding');
+    await page.mouse.click(590, 423);
+    await page.keyboard.type('G3');
+    await page.keyboard.press('Enter');
+    await until(async () => (await shown('Kelas', 13, 5)) === 'G3');
+    await press('Periksa lagi');
+    await finding.waitFor({ state: 'detached', ...PATIENCE });
+    await sidebar.getByRole('button', { name: 'Periksa lagi' }).waitFor(PATIENCE);
+    expect(await finding.count()).toBe(0);
+  });
+
+  it('records a session, takes it back and records it again', async () => {
+    await chooseInMenu(tab.page, 'Pelaksanaan', 'Catat kegiatan');
+    await heading('Kegiatan yang mana?');
+    await shot('4-record');
+    const save = async (): Promise<void> => {
+      await press(/IX-A: Ragam sekolah lanjutan/);
+      await press('Simpan');
+      await until(async () => (await shown('Jurnal BK', 2, 0)) === 'S0001');
+    };
+    await save();
+    await shot('5-saved');
+    await press('Urungkan');
+    await until(async () => (await shown('Jurnal BK', 2, 0)) === '');
+    await shot('6-undone');
+    await press('Simpan');
+    await until(async () => (await shown('Jurnal BK', 2, 0)) === 'S0001');
+  });
+
+  it('builds the summary of the semester, with its chart', async () => {
+    await chooseInMenu(tab.page, 'Pengontrolan', 'Buat ringkasan');
+    await press('Lihat pratinjau');
+    await press('Buat ringkasan');
+    await heading('Ringkasan siap');
+    await shot('7-summary');
+  });
+
+  it('downloads the workbook and reads it back', async () => {
+    const book = await readBack(tab.page);
+    const rows = (id: string) => findTab(book, id).sheet.rows.map(({ values }) => values);
+    expect(rows('journal')[2]?.[0]).toBe('S0001');
+    expect(rows('classes')[13]?.slice(0, 6)).toEqual(['VIII-F', 8, 30, '', '', 'G3']);
+    expect(findTab(book, 'summary').sheet.charts.length).toBeGreaterThan(0);
+    expect(tab.strangers).toEqual([]);
+    expect(tab.errors).toEqual([]);
+  });
+});
