@@ -107,7 +107,12 @@ export function ensureSheet(workbook: Workbook, names: Names, template: TabTempl
 }
 
 /** Trims or grows the grid to what is used: blank cells count against the workbook's limit too. */
-export function fitGrid(names: Names, { sheet, isNew, isBlank }: Made, rows: number, columns: number): number {
+export function fitGrid(
+  names: Names,
+  { sheet, isNew, isBlank }: Made,
+  rows: number,
+  columns: number,
+): number {
   const measure = (): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
   const before = (isNew ? names.fresh : undefined) ?? measure();
   if (isNew) names.fresh = before;
