@@ -19,6 +19,7 @@ import { servicesReceived } from './controlling/services-received';
 import { showToday } from './controlling/show-today';
 import { startNextYear } from './controlling/start-next-year';
 import { traceSummary } from './controlling/trace-summary';
+import { workloadReport } from './controlling/workload-report';
 import type { Command, MenuPlace } from './core/command';
 import type { Text } from './core/text';
 import { makeApplyFix } from './organizing/apply-fix';
@@ -71,6 +72,7 @@ const REPORTS = [
   monthlyReport,
   weeklyReport,
   hoursReport,
+  workloadReport,
   servicesReceived,
   codeBook,
   makeReadinessReport(CHECKS),

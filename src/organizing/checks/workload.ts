@@ -1,40 +1,11 @@
 /** ORG-P04 and ORG-P05: how many pupils and class groups each counsellor serves. */
 
 import { isBlank } from '../../core/cell';
-import { readList } from '../../core/read';
 import { GROUPS_PER_COUNSELLOR, PUPILS_PER_COUNSELLOR } from '../../frameworks/thresholds';
+import { careOf, NOBODY } from '../care';
 import type { Check, Hit } from '../check';
 import { isThere, rolesOf } from '../roles';
 import { cellOf, type School } from '../school';
-
-interface Care {
-  readonly pupils: number;
-  readonly groups: number;
-  /** Of each class it is known how many pupils it has. */
-  readonly counted: boolean;
-}
-
-const NOBODY: Care = { pupils: 0, groups: 0, counted: true };
-
-/** Whom each counsellor serves, by code; a class listed twice counts once for each of its counsellors. */
-function careOf(school: School): ReadonlyMap<string, Care> {
-  const found = new Map<string, Care>();
-  const seen = new Set<string>();
-  for (const { record } of school.classes) {
-    for (const code of readList(record.counsellor ?? '')) {
-      if (seen.has(`${code} ${record.class}`)) continue;
-      seen.add(`${code} ${record.class}`);
-      const { pupils, groups, counted } = found.get(code) ?? NOBODY;
-      const more = record.pupils;
-      found.set(code, {
-        pupils: pupils + (more ?? 0),
-        groups: groups + 1,
-        counted: counted && more !== undefined,
-      });
-    }
-  }
-  return found;
-}
 
 const counsellors = (school: School) =>
   school.people.filter(({ record }) => isThere(record) && rolesOf(record).includes('counsellor'));
@@ -61,7 +32,7 @@ export const pupilsPerCounsellor: Check = {
   ],
   leansOn: ['personnel.note'],
   run: (school) => {
-    const care = careOf(school);
+    const care = careOf(school.classes);
     const { least, most } = PUPILS_PER_COUNSELLOR[school.framework];
     const all = [...school.classBook.pupilsOf.values()].reduce((sum, pupils) => sum + pupils, 0);
     return counsellors(school).flatMap(({ row, record }): readonly Hit[] => {
@@ -98,7 +69,7 @@ export const groupsPerCounsellor: Check = {
     'classes.counsellor',
   ],
   run: (school) => {
-    const care = careOf(school);
+    const care = careOf(school.classes);
     const least = GROUPS_PER_COUNSELLOR[school.framework];
     // A smaller school cannot give anybody so many.
     if (school.classBook.names.length < least) return [];
