@@ -1,5 +1,6 @@
 /** Builds what clasp pushes: one script of plain global functions, the pages of the sidebars, and the manifest. */
 
+import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build as esbuild, type Format, type Metafile } from 'esbuild';
@@ -68,6 +69,19 @@ async function bundle(root: string, format: Format): Promise<Bundle> {
 const declare = (name: string): string =>
   `function ${name}() { return POAC_.${name}.apply(null, arguments); }\n`;
 
+/** What the add-on says of itself (about.ts) until the fingerprint of the build stands there. */
+const UNSTAMPED = '"poac-bundle"';
+
+/** Eight characters in two groups, of the script and its pages: the same wherever the same sources were built. */
+function stamped(script: string, pages: readonly BuiltPage[]): string {
+  const parts = script.split(UNSTAMPED);
+  if (parts.length !== 2) throw new Error(`Code.js says ${UNSTAMPED} ${parts.length - 1} times, not once.`);
+  const hash = createHash('sha256').update(script);
+  for (const { name, html } of pages) hash.update(`\n${name}\n${html}`);
+  const print = hash.digest('hex');
+  return parts.join(`"${print.slice(0, 4)}-${print.slice(4, 8)}"`);
+}
+
 /** Writes beside the file first, so that nobody ever reads half of it. */
 function writeWhole(path: string, text: string): void {
   const unfinished = `${path}.${process.pid}`;
@@ -111,7 +125,7 @@ export async function build({ root = process.cwd(), outDir = 'dist' } = {}): Pro
   const folder = resolve(root, outDir);
   mkdirSync(folder, { recursive: true });
   writePages(folder, pages);
-  writeWhole(join(folder, 'Code.js'), script);
+  writeWhole(join(folder, 'Code.js'), stamped(script, pages));
   copyFileSync(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
   return { functions, codeBytes, dataBytes, pages };
 }

@@ -9,6 +9,9 @@ import { SCHEMA, SCHEMA_VERSION } from '../tabs/schema';
 /** As in package.json (held by a test). */
 export const ADDON_VERSION = '0.1.0';
 
+/** Of the files that are pushed: two people read it to each other. The build writes it in this one's place. */
+const BUNDLE = 'poac-bundle';
+
 const ABOUT: Text = {
   id: 'POAC for Sheets {version}: administrasi BK setahun dalam empat pilar (perencanaan, pengorganisasian, pelaksanaan, pengontrolan). Data tetap di buku kerja ini; tidak ada yang dikirim keluar. Mulailah dari tab Beranda.',
   en: 'POAC for Sheets {version}: a year of school guidance and counselling in four pillars (planning, organizing, actuating, controlling). Your data stay in this workbook; nothing is sent anywhere. Start on the tab Home.',
@@ -28,6 +31,7 @@ export const makeAbout = (schoolYear: (desk: Desk) => JsonObject): Command => ({
     notice: { text: ABOUT, gaps: { version: ADDON_VERSION } },
     reply: {
       version: ADDON_VERSION,
+      bundle: BUNDLE,
       schemaVersion: SCHEMA_VERSION,
       titles: titles(),
       ...schoolYear(desk),

@@ -53,5 +53,8 @@ export const HELP = {
     id: 'Urungkan membatalkan perintah terakhir. Lebih jauh lagi: File > Riwayat versi.',
     en: 'Undo takes back the last command. Further back: File > Version history.',
   },
-  version: { id: 'Versi {version}', en: 'Version {version}' },
+  version: {
+    id: 'Versi {version}, sidik {bundle}. Sidik yang sama berarti add-on yang sama: bacakan saat meminta bantuan.',
+    en: 'Version {version}, fingerprint {bundle}. The same fingerprint is the same add-on: read it out when you ask for help.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

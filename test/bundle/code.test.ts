@@ -1,6 +1,6 @@
 /** The script that Apps Script gets: its global names, its language, what it needs and whether it is the same anywhere. */
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { type AnyNode, parse } from 'acorn';
@@ -111,5 +111,24 @@ describe('the built script', () => {
     const roots = [copy('one'), copy('two', 'levels', 'down')];
     for (const root of roots) await build({ root });
     for (const root of roots) expect(readFileSync(join(root, 'dist/Code.js'), 'utf8')).toBe(code);
+  });
+
+  it('bears a fingerprint that changes with any word of script or page', async () => {
+    const root = copy('changed');
+    const printed = (built: string): string => /BUNDLE = "([0-9a-f]{4}-[0-9a-f]{4})"/.exec(built)?.[1] ?? '';
+    const seen = [printed(code)];
+    for (const [path, words, others] of [
+      ['src/sharing/about.ts', 'a year of school', 'one year of school'],
+      ['src/texts/help-sidebar.ts', 'For counsellors', 'For school counsellors'],
+    ] as const) {
+      const file = join(root, path);
+      const before = readFileSync(file, 'utf8');
+      writeFileSync(file, before.replace(words, others));
+      await build({ root });
+      writeFileSync(file, before);
+      seen.push(printed(readFileSync(join(root, 'dist/Code.js'), 'utf8')));
+    }
+    expect(seen).not.toContain('');
+    expect(new Set(seen).size).toBe(3);
   });
 });

@@ -8,6 +8,7 @@ import { type Look, look } from './look';
 
 export const ABOUT = {
   version: '0.1.0',
+  bundle: '3f9a-07c2',
   schemaVersion: 1,
   today: '2026-10-06',
   isSetUp: true,

@@ -25,7 +25,7 @@ it('helps with a guide by role, the word on data and the version', async () => {
     'Going back',
   ]);
   expect(page.look().words).toMatch(/sends nothing anywhere/);
-  expect(page.look().words).toMatch(/Version 0\.1\.0/);
+  expect(page.look().words).toMatch(/Version 0\.1\.0, fingerprint 3f9a-07c2/);
 });
 
 it('helps in a workbook in which nothing else works', async () => {

@@ -32,7 +32,9 @@ export function view(_state: undefined, { locale, about, refusal }: Hello): VNod
           </ul>
         </section>
       ))}
-      {about && <p class="fine">{say(HELP.version, locale, { version: about.version })}</p>}
+      {about && (
+        <p class="fine">{say(HELP.version, locale, { version: about.version, bundle: about.bundle })}</p>
+      )}
     </Screen>
   );
 }

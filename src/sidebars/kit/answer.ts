@@ -102,6 +102,8 @@ export interface Period {
 /** What the add-on says of itself and of the workbook when a page opens. */
 export interface About {
   readonly version: string;
+  /** Fingerprint of the build. */
+  readonly bundle: string;
   readonly today: string;
   readonly isSetUp: boolean;
   readonly schoolYear: string;
@@ -115,6 +117,7 @@ export function aboutOf(reply: Json): About {
   const titles = property(reply, 'titles');
   return {
     version: text(property(reply, 'version')),
+    bundle: text(property(reply, 'bundle')),
     today: text(property(reply, 'today')),
     isSetUp: property(reply, 'isSetUp') === true,
     schoolYear: text(property(reply, 'schoolYear')),
