@@ -122,7 +122,7 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     await chosen.filter({ hasText: 'Hari ini' }).waitFor();
     await page.screenshot({ path: shotPath('workbench-menu-keys') });
     for (let level = 0; level < 3; level += 1) await page.keyboard.press('Escape');
-    await page.locator('.o-menu').waitFor({ state: 'detached' });
+    await page.waitForFunction('document.querySelector(".o-menu") === null');
     const isInGrid = 'document.activeElement.matches(".o-composer")';
     expect(await page.evaluate(isInGrid)).toBe(true);
   });
