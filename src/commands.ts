@@ -44,6 +44,7 @@ import { startYear } from './planning/start-year';
 import { makeSwitchLanguage } from './planning/switch-language';
 import { weeklyReport } from './planning/weekly-report';
 import { makeAbout } from './sharing/about';
+import { exportPack } from './sharing/export-pack';
 import { goToCell } from './sharing/go-to-cell';
 import { repairWorkbook } from './sharing/repair-workbook';
 import { undo } from './sharing/undo';
@@ -201,6 +202,7 @@ export const COMMANDS = {
     place: 'settings',
     command: repairWorkbook,
   },
+  exportPack: hidden({ id: 'Simpan templat', en: 'Save a template' }, exportPack),
   switchLanguage: {
     label: { id: 'Ganti bahasa', en: 'Language' },
     place: 'settings',

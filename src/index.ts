@@ -121,5 +121,6 @@ export const traceSummary = (): void => fromMenu('traceSummary');
 export const listDue = (): void => fromMenu('listDue');
 export const undo = (): void => fromMenu('undo');
 export const repairWorkbook = (): void => fromMenu('repairWorkbook');
+export const exportPack = (): void => fromMenu('exportPack');
 export const switchLanguage = (): void => fromMenu('switchLanguage');
 export const about = (): void => fromMenu('about');
