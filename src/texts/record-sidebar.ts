@@ -13,6 +13,15 @@ export const RECORD = {
   },
   unplanned: { id: 'Kegiatan tanpa rencana', en: 'Unplanned session' },
   other: { id: 'Pilih kegiatan lain', en: 'Choose another session' },
+  aside: { id: 'Belum disimpan', en: 'Not saved yet' },
+  asideHint: {
+    id: 'Isian ini tersimpan di jurnal hanya setelah Anda menekan Simpan; bila panel ditutup, isian hilang.',
+    en: 'These entries reach the journal only when you save them; closing this panel drops them.',
+  },
+  draftStays: {
+    id: 'Isian Anda tetap di sini selama panel ini terbuka. Jangan tutup panel; tekan Simpan sekali lagi.',
+    en: 'Your entries stay here while this panel is open. Keep it open and press Save once more.',
+  },
   status: { id: 'Status', en: 'Status' },
   reason: { id: 'Alasan', en: 'Reason' },
   newDate: { id: 'Tanggal pengganti', en: 'New date' },

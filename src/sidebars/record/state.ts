@@ -14,6 +14,12 @@ interface Saved {
   readonly draft: Draft;
 }
 
+/** A session that was begun and not saved; the page holds it as long as it is open. */
+export interface Begun {
+  readonly draft: Draft;
+  readonly from?: number;
+}
+
 export interface State {
   readonly is: 'choosing' | 'filling' | 'saving' | 'undoing';
   readonly draft: Draft;
@@ -21,6 +27,10 @@ export interface State {
   readonly recorded: readonly number[];
   /** Place of the one that is being filled in. */
   readonly from?: number;
+  /** Something was answered that is not saved. */
+  readonly isTouched?: true;
+  /** Begun and left for another one: nothing that was answered is dropped unsaid. */
+  readonly aside: readonly Begun[];
   readonly saved?: Saved;
   readonly problem?: Problem;
 }
@@ -33,7 +43,8 @@ export type Event =
   | { readonly is: 'written'; readonly answer: Answer }
   | { readonly is: 'undo' }
   | { readonly is: 'undone'; readonly answer: Answer }
-  | { readonly is: 'choose' };
+  | { readonly is: 'choose' }
+  | { readonly is: 'resume'; readonly place: number };
 
 export const listsOf = ({ reply }: Hello): Json => reply ?? {};
 
@@ -43,8 +54,8 @@ export function begin(hello: Hello): Next<State, Event> {
   const [first] = plannedIn(lists);
   const isToday = first !== undefined && first.date !== '' && first.date === hello.about?.today;
   return isToday
-    ? { state: { is: 'filling', draft: begun(lists, first), recorded: [], from: 0 } }
-    : { state: { is: 'choosing', draft: {}, recorded: [] } };
+    ? { state: { is: 'filling', draft: begun(lists, first), recorded: [], aside: [], from: 0 } }
+    : { state: { is: 'choosing', draft: {}, recorded: [], aside: [] } };
 }
 
 /** A retry after a lost answer is no second session: the add-on saves the same content once. */
@@ -62,26 +73,43 @@ function save(state: State, hello: Hello): Next<State, Event> {
 
 function written(state: State, answer: Answer, hello: Hello): State {
   if (!answer.ok) return { ...state, is: 'filling', problem: answer.problem };
-  const { draft, from } = state;
+  const { draft, from, aside } = state;
   const notice = isPreview(answer.value) ? '' : answer.value.notice;
   const recorded = from === undefined ? state.recorded : [...state.recorded, from];
   const next = forNextClass(listsOf(hello), draft);
   const saved = { notice, draft };
   return next
-    ? { is: 'filling', draft: next, recorded, saved }
-    : { is: 'choosing', draft: {}, recorded, saved };
+    ? { is: 'filling', draft: next, recorded, aside, saved }
+    : { is: 'choosing', draft: {}, recorded, aside, saved };
 }
 
+/** What was begun goes to those that wait. */
+const putAside = ({ aside, draft, from, isTouched }: State): readonly Begun[] =>
+  isTouched ? [...aside, { draft, ...(from === undefined ? {} : { from }) }] : aside;
+
+/** Back to where the person was: the answers of a session, or the choice. */
 function undone(state: State, answer: Answer): State {
-  const { saved, ...rest } = state;
-  if (!answer.ok) return { ...state, is: 'filling', problem: answer.problem };
-  return { ...rest, is: 'filling', draft: saved?.draft ?? {} };
+  const { saved, recorded } = state;
+  if (!answer.ok) {
+    const isChoosing = Object.keys(state.draft).length === 0;
+    return { ...state, is: isChoosing ? 'choosing' : 'filling', problem: answer.problem };
+  }
+  return { is: 'filling', draft: saved?.draft ?? {}, recorded, aside: putAside(state), isTouched: true };
 }
 
 function chosen(state: State, from: number | undefined, lists: Json): State {
   const planned = (from === undefined ? undefined : plannedIn(lists)[from]) ?? {};
-  const { recorded } = state;
-  return { is: 'filling', draft: begun(lists, planned), recorded, ...(from === undefined ? {} : { from }) };
+  const { recorded, aside } = state;
+  const draft = begun(lists, planned);
+  return { is: 'filling', draft, recorded, aside, ...(from === undefined ? {} : { from }) };
+}
+
+function resumed(state: State, place: number): State {
+  const { aside, recorded } = state;
+  const chosenOne = aside[place];
+  if (!chosenOne) return state;
+  const left = aside.filter((one) => one !== chosenOne);
+  return { is: 'filling', ...chosenOne, recorded, aside: left, isTouched: true };
 }
 
 function undo(state: State): Next<State, Event> {
@@ -99,10 +127,12 @@ export function step(state: State, event: Event, hello: Hello): Next<State, Even
       return { state: chosen(state, event.from, lists) };
     case 'answered':
       return state.is === 'filling'
-        ? { state: { ...state, draft: answered(lists, state.draft, event.key, event.value) } }
+        ? {
+            state: { ...state, draft: answered(lists, state.draft, event.key, event.value), isTouched: true },
+          }
         : { state };
     case 'toggled':
-      return { state: { ...state, draft: toggled(state.draft, event.stage) } };
+      return { state: { ...state, draft: toggled(state.draft, event.stage), isTouched: true } };
     case 'save':
       return state.is === 'filling' ? save(state, hello) : { state };
     case 'written':
@@ -112,7 +142,9 @@ export function step(state: State, event: Event, hello: Hello): Next<State, Even
     case 'undone':
       return { state: state.is === 'undoing' ? undone(state, event.answer) : state };
     case 'choose':
-      return { state: { is: 'choosing', draft: {}, recorded: state.recorded } };
+      return { state: { is: 'choosing', draft: {}, recorded: state.recorded, aside: putAside(state) } };
+    case 'resume':
+      return { state: resumed(state, event.place) };
     default:
       return event satisfies never;
   }

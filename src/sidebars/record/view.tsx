@@ -51,7 +51,7 @@ const Choose = (props: Props): VNode => {
   const { locale, about } = hello;
   const left = plannedIn(listsOf(hello))
     .map((draft, from) => ({ draft, from }))
-    .filter(({ from }) => !state.recorded.includes(from));
+    .filter(({ from }) => !state.recorded.includes(from) && !state.aside.some((one) => one.from === from));
   const group = (isToday: boolean) => left.filter(({ draft }) => (draft.date === about?.today) === isToday);
   const groups = [
     { title: RECORD.today, sessions: group(true) },
@@ -60,6 +60,20 @@ const Choose = (props: Props): VNode => {
   return (
     <Screen heading={say(state.saved ? RECORD.saved : RECORD.choose, locale)}>
       <Saved {...props} />
+      {state.problem && <ProblemBox problem={state.problem} locale={locale} />}
+      {state.aside.length > 0 && (
+        <section>
+          <h2>{say(RECORD.aside, locale)}</h2>
+          <div class="choices">
+            {state.aside.map(({ draft }, place) => (
+              <Button key={place} onPress={() => send({ is: 'resume', place })}>
+                {nameOf(draft, props) || say(RECORD.unplanned, locale)}
+              </Button>
+            ))}
+          </div>
+          <p class="hint">{say(RECORD.asideHint, locale)}</p>
+        </section>
+      )}
       {groups.map(({ title, sessions }) => (
         <section key={title.id}>
           <h2>{say(title, locale)}</h2>
@@ -169,6 +183,7 @@ const Form = (props: Props): VNode => {
     <Screen heading={say(RECORD.heading, locale)}>
       <Saved {...props} />
       {state.problem && <ProblemBox problem={state.problem} locale={locale} />}
+      {state.problem && <p>{say(RECORD.draftStays, locale)}</p>}
       {isPlanned && <p class="name">{nameOf(draft, props)}</p>}
       <Select {...filling} name="status" options={optionsIn(listsOf(hello), 'statuses', locale)} />
       {isHeld || <Input {...filling} name="newDate" type="date" />}

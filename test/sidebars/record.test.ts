@@ -1,0 +1,101 @@
+/** The page that records: what was answered is never lost unsaid, and is saved once. */
+
+import { answerOf, type Envelope } from '../../src/sidebars/kit/answer';
+import { begin, step } from '../../src/sidebars/record/state';
+import { view } from '../../src/sidebars/record/view';
+import { ABOUT, done, drive, stubGoogle } from './driver';
+
+const planned = (classes: string, topic: string) => ({
+  plan: 'R01',
+  date: ABOUT.today,
+  service: 'INF',
+  classes,
+  topic,
+});
+
+const LISTS = {
+  ...ABOUT,
+  planned: [planned('VII-A', 'Etika bermedia sosial'), planned('IX-A', 'Sekolah lanjutan')],
+  services: [{ key: 'INF', label: { id: 'Informasi', en: 'Information' }, level: 0, format: '' }],
+  statuses: [{ key: 'done', label: { id: 'Terlaksana', en: 'Done' } }],
+};
+
+const SAVED = done({ added: 1 }, '1 session(s) recorded: S0001.');
+
+/** One answer after the other; the last one stays. */
+function answering(...answers: readonly (Envelope | Error)[]) {
+  const left = [...answers];
+  return stubGoogle(() => (left.length > 1 ? left.shift() : left[0]) ?? null);
+}
+
+async function opened() {
+  const page = drive({ begin, step, view }, answerOf(done(LISTS, '')));
+  await page.settled();
+  return page;
+}
+
+type Page = Awaited<ReturnType<typeof opened>>;
+
+const fill = (page: Page, id: string, value: string): void =>
+  page.look().happen(id, 'onInput', { currentTarget: { value } });
+
+const held = (page: Page, id: string): unknown =>
+  page
+    .look()
+    .all('input')
+    .find(({ props }) => props.id === id)?.props.value;
+
+it('keeps every answer when the connection drops, says so, and sends the same again', async () => {
+  const asked = answering(new Error('Connection lost.'), SAVED);
+  const page = await opened();
+  fill(page, 'boys', '14');
+  page.look().press('Save');
+  await page.settled();
+  expect(page.look().words).toMatch(/Connection lost[\s\S]*Your entries stay here while this panel is open/);
+  expect(held(page, 'boys')).toBe('14');
+  page.look().press('Save');
+  await page.settled();
+  expect(page.look().words).toMatch(/S0001/);
+  expect(asked.map(({ command }) => command)).toEqual(['recordSession', 'recordSession']);
+  expect(asked[1]).toEqual(asked[0]);
+});
+
+it('saves once where Save is pressed twice', async () => {
+  const asked = answering(SAVED);
+  const page = await opened();
+  const pressed = page.look();
+  pressed.press('Save');
+  pressed.press('Save');
+  await page.settled();
+  expect(asked).toHaveLength(1);
+});
+
+it('puts what was begun aside for another session, and brings it back as it was', async () => {
+  answering(SAVED);
+  const page = await opened();
+  fill(page, 'boys', '14');
+  page.look().press('Choose another session');
+  expect(page.look().words).toMatch(/Not saved yet\nVII-A: Etika bermedia sosial/);
+  page.look().press('IX-A: Sekolah lanjutan');
+  page.look().press('Save');
+  await page.settled();
+  expect(page.look().buttons.filter((name) => name.startsWith('VII-A'))).toHaveLength(1);
+  page.look().press('VII-A: Etika bermedia sosial');
+  expect(held(page, 'boys')).toBe('14');
+});
+
+it('puts nothing aside where nothing was answered', async () => {
+  const page = await opened();
+  page.look().press('Choose another session');
+  expect(page.look().words).not.toMatch(/Not saved yet/);
+});
+
+it('shows the choice and the reason where an undo does not work', async () => {
+  answering(SAVED, new Error('Connection lost.'));
+  const page = await opened();
+  page.look().press('Save');
+  await page.settled();
+  page.look().press('Undo');
+  await page.settled();
+  expect(page.look().words).toMatch(/Connection lost[\s\S]*IX-A: Sekolah lanjutan/);
+});
