@@ -114,7 +114,6 @@ export const Finding = (props: FindingProps): VNode => {
           locale={locale}
           onPress={() => send({ is: 'go', place })}
         />
-        <Actions {...props} />
         <button
           type="button"
           class="plain"
@@ -123,6 +122,7 @@ export const Finding = (props: FindingProps): VNode => {
         >
           {say(FINDINGS.explain, locale)}
         </button>
+        <Actions {...props} />
       </div>
       <Explanation {...props} />
       <NotThere place={place} going={state.going} locale={locale} />
