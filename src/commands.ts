@@ -12,12 +12,15 @@ import { sessionsToRecord } from './actuating/sessions-to-record';
 import { buildSummary } from './controlling/build-summary';
 import { closeFollowUps } from './controlling/close-follow-ups';
 import { CONTROLLING_CHECKS } from './controlling/controlling-checks';
+import { evidenceReport } from './controlling/evidence-report';
+import { handOver } from './controlling/hand-over';
 import { hoursReport } from './controlling/hours-report';
 import { listDue } from './controlling/list-due';
 import { reviewEvaluations } from './controlling/review-evaluations';
 import { servicesReceived } from './controlling/services-received';
 import { showToday } from './controlling/show-today';
 import { startNextYear } from './controlling/start-next-year';
+import { supervisionReport } from './controlling/supervision-report';
 import { traceSummary } from './controlling/trace-summary';
 import { workloadReport } from './controlling/workload-report';
 import type { Command, MenuPlace } from './core/command';
@@ -77,6 +80,9 @@ const REPORTS = [
   servicesReceived,
   codeBook,
   makeReadinessReport(CHECKS),
+  evidenceReport,
+  supervisionReport,
+  handOver,
 ];
 
 const REPORT: Question = {

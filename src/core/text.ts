@@ -4,7 +4,7 @@ export const LOCALES = ['id', 'en'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
-/** A sentence in each language; gaps are written `{name}`. */
+/** A sentence in each language; gaps are written `{name}`, words that depend on a number `{name|row|rows}`. */
 export type Text = { readonly [L in Locale]: string };
 
 /** A text with what belongs into its gaps: still speaks every language. */
@@ -18,11 +18,14 @@ export type SayingGaps = Readonly<Record<string, string | number | Text>>;
 
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
+const GAP = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
+
 /** Fills the gaps of a text in one language; a gap without a value stays as it is, so that it is noticed. */
 export function say(text: Text, locale: Locale, gaps: SayingGaps = {}): string {
-  return text[locale].replace(/\{(\w+)\}/g, (gap, name: string) => {
+  return text[locale].replace(GAP, (gap, name: string, one?: string, many?: string) => {
     const value = Object.keys(gaps).includes(name) ? gaps[name] : undefined;
     if (value === undefined) return gap;
+    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
     return typeof value === 'object' ? value[locale] : String(value);
   });
 }

@@ -82,13 +82,13 @@ export const DOOR = {
   },
   handEdits: {
     id: '{count} sel pada tab yang dibuat otomatis telah diubah dengan tangan dan akan diganti. Salin tab itu lebih dahulu bila perlu.',
-    en: '{count} cells of a generated tab were changed by hand and will be replaced. Keep a copy of the tab first if you need it.',
+    en: '{count} {count|cell|cells} of a generated tab {count|was|were} changed by hand and will be replaced. Keep a copy of the tab first if you need it.',
   },
   previewTab: { id: '{tab}: {parts}', en: '{tab}: {parts}' },
-  previewAdded: { id: '{count} baris baru', en: '{count} new rows' },
-  previewChanged: { id: '{count} baris berubah', en: '{count} rows changed' },
-  previewKept: { id: '{count} baris tetap', en: '{count} rows kept' },
-  previewSkipped: { id: '{count} baris dilewati', en: '{count} rows left out' },
+  previewAdded: { id: '{count} baris baru', en: '{count} new {count|row|rows}' },
+  previewChanged: { id: '{count} baris berubah', en: '{count} {count|row|rows} changed' },
+  previewKept: { id: '{count} baris tetap', en: '{count} {count|row|rows} kept' },
+  previewSkipped: { id: '{count} baris dilewati', en: '{count} {count|row|rows} left out' },
   previewLaidOut: { id: 'tab disiapkan', en: 'tab prepared' },
   goAhead: { id: 'Lanjutkan?', en: 'Go ahead?' },
 } as const satisfies Readonly<Record<string, Text>>;
