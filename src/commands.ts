@@ -15,6 +15,7 @@ import { CONTROLLING_CHECKS } from './controlling/controlling-checks';
 import { evidenceReport } from './controlling/evidence-report';
 import { handOver } from './controlling/hand-over';
 import { hoursReport } from './controlling/hours-report';
+import { implementationReport } from './controlling/implementation-report';
 import { listDue } from './controlling/list-due';
 import { reviewEvaluations } from './controlling/review-evaluations';
 import { servicesReceived } from './controlling/services-received';
@@ -75,6 +76,7 @@ const REPORTS = [
   semesterReport,
   monthlyReport,
   weeklyReport,
+  implementationReport,
   hoursReport,
   workloadReport,
   servicesReceived,

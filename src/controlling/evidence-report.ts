@@ -1,22 +1,19 @@
 /** Evidence by domain, for accreditation and appraisal: open activities alone, never a confidential one. */
 
-import { readDate, textOf } from '../core/cell';
-import type { CivilDate } from '../core/civil-date';
+import { textOf } from '../core/cell';
 import { type Desk, isRefusal, type Refusal } from '../core/command';
 import { looksPersonal } from '../core/personal-data';
 import { readChoice } from '../core/read';
 import type { Line, Report, ReportCell } from '../core/report';
-import { cellAt, type Tab } from '../core/tab';
-import { FIRST_ROW } from '../core/template';
 import { say, type Text } from '../core/text';
-import { DOMAINS, FORMATS, STATUSES } from '../frameworks/choices';
-import { SERVICES, serviceOf } from '../frameworks/services';
+import { DOMAINS } from '../frameworks/choices';
 import { worded } from '../frameworks/wording';
 import type { ReportKind } from '../planning/build-report';
 import type { Period } from '../planning/period';
 import { letterhead } from '../planning/signatures';
 import { journal as journalTemplate } from '../tabs/journal';
 import { countedJournal, paperOf } from './log-question';
+import { type OpenActivity, openActivities } from './open-activities';
 import { count, line } from './report-lines';
 
 const T = {
@@ -48,43 +45,12 @@ const HEADS: readonly Text[] = [
 
 const WIDTHS: readonly number[] = [34, 90, 170, 230, 110, 230];
 
-interface Held {
-  readonly domain: string;
-  readonly date: CivilDate;
-  readonly service: Text;
-  readonly topic: string;
-  readonly classes: string;
-  readonly evidence: string;
-}
+const evidenceOf = ({ cell }: OpenActivity): string => textOf(cell('evidence')).trim();
 
-/** Done, open to everybody, and held with more than one pupil. */
-function openRows({ grid, places }: Tab, { from, to }: Period): readonly Held[] {
-  return grid.slice(FIRST_ROW - 1).flatMap((cells): readonly Held[] => {
-    const cell = (key: string) => cellAt(cells, places[key]);
-    const date = readDate(cell('date'));
-    const status = readChoice(STATUSES, cell('status'));
-    const service = serviceOf(readChoice(SERVICES, cell('service')));
-    if (!date || date < from || date > to || !service) return [];
-    const isHeld = status === 'done' || status === 'partly';
-    const isOpen = service.confidentiality === 0 && readChoice(FORMATS, cell('format')) !== 'individual';
-    if (!isHeld || !isOpen) return [];
-    return [
-      {
-        domain: readChoice(DOMAINS, cell('domain')) ?? '',
-        date,
-        service: service.label,
-        topic: textOf(cell('topic')),
-        classes: textOf(cell('classes')),
-        evidence: textOf(cell('evidence')).trim(),
-      },
-    ];
-  });
-}
-
-function tableOf(desk: Desk, name: string, rows: readonly Held[]): readonly Line[] {
+function tableOf(desk: Desk, name: string, rows: readonly OpenActivity[]): readonly Line[] {
   const { language, framework } = desk;
-  const shown = rows.filter(({ evidence }) => evidence !== '' && !looksPersonal(evidence));
-  const missing = rows.filter(({ evidence }) => evidence === '').length;
+  const shown = rows.filter((row) => evidenceOf(row) !== '' && !looksPersonal(evidenceOf(row)));
+  const missing = rows.filter((row) => evidenceOf(row) === '').length;
   const kept = rows.length - shown.length - missing;
   const said = (text: Text, number: number): readonly Line[] =>
     number > 0 ? [line('sign', say(text, language, { count: number }))] : [];
@@ -92,14 +58,16 @@ function tableOf(desk: Desk, name: string, rows: readonly Held[]): readonly Line
     line('space'),
     line('part', name),
     line('cellHead', ...HEADS.map((head) => head[language])),
-    ...shown.map(({ date, service, topic, classes, evidence }, index) => {
+    ...shown.map((row, index) => {
+      const { date, service, cell } = row;
+      const topic = textOf(cell('topic'));
       const cells: readonly ReportCell[] = [
         count(index + 1),
         { value: { date }, look: 'date' },
-        worded(service, framework)[language],
+        worded(service.label, framework)[language],
         looksPersonal(topic) ? '–' : topic,
-        classes,
-        evidence,
+        textOf(cell('classes')),
+        evidenceOf(row),
       ];
       return line('cells', ...cells);
     }),
@@ -112,13 +80,13 @@ function build(desk: Desk, period: Period): Report | Refusal {
   const journal = countedJournal(desk);
   if (isRefusal(journal)) return journal;
   const { language, framework } = desk;
-  const rows = [...openRows(journal, period)].sort((one, other) => (one.date < other.date ? -1 : 1));
+  const rows = openActivities(journal, period);
   const domains = [
     ...DOMAINS.map(({ key, label }) => ({ key: key as string, label })),
     { key: '', label: T.noDomain },
   ];
   const tables = domains.flatMap(({ key, label }) => {
-    const own = rows.filter(({ domain }) => domain === key);
+    const own = rows.filter(({ cell }) => (readChoice(DOMAINS, cell('domain')) ?? '') === key);
     return own.length > 0 ? tableOf(desk, worded(label, framework)[language], own) : [];
   });
   return {

@@ -2,6 +2,7 @@
 
 import { evidenceReport } from '../../src/controlling/evidence-report';
 import { handOver } from '../../src/controlling/hand-over';
+import { implementationReport } from '../../src/controlling/implementation-report';
 import { supervisionReport } from '../../src/controlling/supervision-report';
 import { isRefusal } from '../../src/core/command';
 import { shownValue } from '../../src/core/report';
@@ -90,6 +91,63 @@ describe('evidence by domain', () => {
     expect(wordsIn(built(evidenceReport, journalOf(), '2026-S1', 'en'))).toContain(
       'No open activity in this period',
     );
+  });
+});
+
+describe('the report on the programme', () => {
+  const rowsIn = (lines: ReturnType<typeof built>) =>
+    lines.filter(({ style }) => style === 'cells').map(({ cells }) => cells.slice(1));
+
+  it('puts the activities of a topic together, with what came of them', () => {
+    const lines = built(
+      implementationReport,
+      journalOf(
+        {
+          ...OPEN,
+          process: 90,
+          u: 4,
+          c: 3,
+          a: 3,
+          supporting: 'Ruang tersedia',
+          followUp: 'Layanan lanjutan',
+        },
+        { ...OPEN, date: '2026-09-08', classes: 'IX-B', process: 75, u: 3, hindering: 'Listrik padam' },
+        { ...OPEN, topic: 'Minat', process: 59.9 },
+        { ...OPEN, topic: 'Belum dinilai' },
+      ),
+    );
+    // Means by hand: 82.5 %, U 3.5; categories of set K4-2016 in the domain reference, 5.2.
+    expect(rowsIn(lines)).toEqual([
+      [
+        'Layanan informasi: Pilihan sekolah',
+        'Sel 1 Sep, Sel 8 Sep',
+        'IX-A, IX-B',
+        '82,5% (baik)',
+        'U 3,5, C 3, A 3',
+        'Layanan lanjutan',
+        'Ruang tersedia',
+        'Listrik padam',
+      ],
+      ['Layanan informasi: Minat', 'Sel 1 Sep', 'IX-A', '59,9% (kurang baik)', '–', '–', '–', '–'],
+      ['Layanan informasi: Belum dinilai', 'Sel 1 Sep', 'IX-A', '–', '–', '–', '–', '–'],
+    ]);
+    expect(wordsIn(lines)).toContain('2 topik dinilai prosesnya; 1 di antaranya baik atau sangat baik.');
+    expect(wordsIn(lines)).toContain('1 topik belum mempunyai penilaian');
+  });
+
+  it('holds no word of a confidential or individual activity, and none that looks like a name', () => {
+    const secret = { topic: 'CANARY', result: 'CANARY', supporting: 'CANARY', hindering: 'CANARY' };
+    const lines = built(
+      implementationReport,
+      journalOf(
+        { ...OPEN, ...secret, service: 'KPR', format: 'individual', counselees: 'CANARY' },
+        { ...OPEN, ...secret, service: 'KKP', format: 'kelompok' },
+        { ...OPEN, ...secret, format: 'individual' },
+        { ...OPEN, topic: 'Siswa Canary', result: 'murid Canary', note: 'CANARY', followUpNote: 'CANARY' },
+      ),
+    );
+    expect(wordsIn(lines)).not.toMatch(/canary/i);
+    expect(rowsIn(lines)).toHaveLength(1);
   });
 });
 
