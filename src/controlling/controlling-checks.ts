@@ -1,7 +1,13 @@
-/** The checks of evaluation and follow-up, for the command that checks everything. */
+/** The checks of evaluation, follow-up and supervision, for the command that checks everything. */
 
 import type { Check } from '../organizing/check';
+import { lateLongTerm, lateShortTerm } from './checks/late-evaluations';
 import { missingEvaluations } from './checks/missing-evaluations';
 import { overdueFollowUps } from './checks/overdue-follow-ups';
 
-export const CONTROLLING_CHECKS: readonly Check[] = [missingEvaluations, overdueFollowUps];
+export const CONTROLLING_CHECKS: readonly Check[] = [
+  missingEvaluations,
+  lateShortTerm,
+  lateLongTerm,
+  overdueFollowUps,
+];

@@ -16,6 +16,7 @@ import { annual, type PlanItem } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
 import { ceilings } from '../tabs/ceilings';
 import { classes } from '../tabs/classes';
+import { evaluation } from '../tabs/evaluation';
 import { findings } from '../tabs/findings';
 import { funds } from '../tabs/funds';
 import { journal } from '../tabs/journal';
@@ -43,6 +44,7 @@ export const READS = [
   findings,
   journal,
   needs,
+  evaluation,
 ] as const;
 
 type NameIn<T extends TabTemplate> = T extends TabTemplate ? `${T['id']}.${KeyIn<T>}` : never;

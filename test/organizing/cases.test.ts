@@ -6,6 +6,7 @@ import { sayIt } from '../../src/core/text';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
 import { PLANNING_CHECKS } from '../../src/organizing/planning-checks';
 import { type Case, listedWords } from './cases/case';
+import { CONTROLLING } from './cases/controlling';
 import { JOURNAL } from './cases/journal';
 import { PAPERS_AND_FUNDS } from './cases/papers-and-funds';
 import { PEOPLE } from './cases/people';
@@ -22,6 +23,7 @@ const CASES: Readonly<Record<string, Case>> = {
   ...PAPERS_AND_FUNDS,
   ...SCHEDULE_AND_VOLUMES,
   ...JOURNAL,
+  ...CONTROLLING,
 };
 
 const deskOf = ({ today = '2026-10-06', framework = 'pola17' }: Case, picture: string) =>

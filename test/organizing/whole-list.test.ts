@@ -10,9 +10,6 @@ const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...
 
 /** Answered in another place than the findings tab. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  'EVL-02':
-    'the evaluations due, with their days: the tab Evaluation is one more read than the check may make',
-  'EVL-03': 'the same',
   'EVL-06': 'the summary closes such cells by itself',
   'EVL-07': 'the tab Supervision is one more read than the check may make',
   'ORG-X08': 'the sidebar alone',

@@ -1,0 +1,70 @@
+/** Evaluations that are late, and supervision. */
+
+import type { Cases } from './case';
+
+const DUE_DAY = { id: '5 Oktober 2026', en: '5 October 2026' };
+const SEMESTER_END = { id: '31 Desember 2026', en: '31 December 2026' };
+
+export const CONTROLLING: Cases = {
+  'EVL-02': {
+    // Thirty days after the case's last session; the second case of the service is only counted.
+    found: `journal
+      | id | date       | service | status     | counselees | topic  | classes |
+      | S1 | 2026-08-01 | KPR     | Terlaksana | K-4821     |        |         |
+      | S2 | 2026-09-05 | KPR     | Terlaksana | K-4821     |        |         | date
+      | S3 | 2026-09-05 | KPR     | Terlaksana | K-7306     |        |         |
+      | S4 | 2026-09-05 | INF     | Terlaksana |            | Karier | VII-A   | date`,
+    says: ['B4 +1, S2', DUE_DAY],
+    // Held, explained, not done, not asked of the service; and a case that goes on.
+    silent: `journal
+      | id | date       | service | status     | counselees | topic  | classes |
+      | S1 | 2026-08-01 | KPR     | Terlaksana | K-4821     |        |         |
+      | S2 | 2026-08-01 | INF     | Terlaksana |            | Karier | VII-A   |
+      | S3 | 2026-08-01 | KPR     | Ditunda    | K-7306     |        |         |
+      | S4 | 2026-08-01 | HIM     | Terlaksana |            |        |         |
+      | S5 | 2026-08-01 | KKP     | Terlaksana | K-1111     |        |         |
+      | S6 | 2026-09-30 | KKP     | Terlaksana | K-1111     |        |         |
+
+      evaluation
+      | id | session | kind     | subject | class | date       | note          |
+      | E1 | S1      | LAIJAPEN | K-4821  |       | 2026-09-20 |               |
+      | E2 | S2      | LAIJAPEN | Karier  | VII-A |            | kelas diganti |`,
+    // The thirtieth day is still in time, the day after is not; a blank row of the tab settles nothing.
+    edge: `journal
+      | id | date       | service | status     | counselees | topic  | classes |
+      | S1 | 2026-09-06 | KPR     | Terlaksana | K-4821     |        |         |
+      | S2 | 2026-09-05 | KKP     | Terlaksana | K-7306     |        |         | date
+      | S3 | 2026-09-05 | INF     | Terlaksana |            | Karier | VII-A   | date
+
+      evaluation
+      | id | session | kind      | subject | class | date       | note |
+      | E1 | S2      | LAIJAPEN  | K-7306  |       |            |      |
+      | E2 | S3      | LAIJAPEN  | Karier  | VII-B | 2026-09-20 |      |`,
+  },
+  'EVL-03': {
+    today: '2027-01-10',
+    found: `journal
+      | id | date       | service | status     | counselees |
+      | S1 | 2026-09-05 | KPR     | Terlaksana | K-4821     | date`,
+    says: ['B3, S1', SEMESTER_END],
+    silent: `journal
+      | id | date       | service | status     | counselees | topic  |
+      | S1 | 2026-09-05 | KPR     | Terlaksana | K-4821     |        |
+      | S2 | 2026-09-05 | INF     | Terlaksana |            | Karier |
+      | S3 | 2027-01-05 | KKP     | Terlaksana | K-7306     |        |
+
+      evaluation
+      | id | session | kind      | subject | date       |
+      | E1 | S1      | LAIJAPANG | K-4821  | 2026-12-18 |`,
+    // Where the semester leaves less than thirty-one days, the thirty-first is the last; the short one settles no long one.
+    edge: `journal
+      | id | date       | service | status     | counselees |
+      | S1 | 2026-12-10 | KPR     | Terlaksana | K-4821     |
+      | S2 | 2026-12-09 | KKP     | Terlaksana | K-7306     | date
+      | S3 | 2026-07-13 | MED     | Terlaksana | K-1111     | date
+
+      evaluation
+      | id | session | kind     | subject | date       |
+      | E1 | S3      | LAIJAPEN | K-1111  | 2026-08-01 |`,
+  },
+};
