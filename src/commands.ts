@@ -41,6 +41,7 @@ import { monthlyReport } from './planning/monthly-report';
 import { moveSession } from './planning/move-session';
 import { rankNeeds } from './planning/rank-needs';
 import { readServicePlan } from './planning/read-service-plan';
+import { removeSample } from './planning/remove-sample';
 import { schoolYearOf } from './planning/school-year';
 import { semesterReport } from './planning/semester-report';
 import { showServicePlan } from './planning/show-service-plan';
@@ -64,6 +65,8 @@ export interface Entry {
   readonly question?: Question;
   /** All that is offered, besides the help, where nothing has been set up yet. */
   readonly starts?: true;
+  /** Offered only where the sample school stands. */
+  readonly ofSample?: true;
   /** The page that opens from the menu; where it cannot open, the menu goes on by itself. */
   readonly sidebar?: string;
 }
@@ -106,6 +109,12 @@ export const COMMANDS = {
     place: 'front',
     command: showToday,
     sidebar: 'today',
+  },
+  removeSample: {
+    label: { id: 'Hapus sekolah contoh...', en: 'Remove the sample school...' },
+    place: 'front',
+    command: removeSample,
+    ofSample: true,
   },
   startYear: {
     label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' },

@@ -14,18 +14,25 @@ import type { Offer } from './google/offer';
 
 const NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
-function buildMenu(state: MenuState): void {
+function buildMenu(state: MenuState, locale: Locale): void {
   const items = NAMES.map((name) => {
-    const { label, place, starts, command } = entryOf(name);
-    return { name, label, place, starts: starts === true, mends: command.mends === true };
+    const { label, place, starts, ofSample, command } = entryOf(name);
+    return {
+      name,
+      label,
+      place,
+      starts: starts === true,
+      mends: command.mends === true,
+      ofSample: ofSample === true,
+    };
   });
-  showMenu('POAC', menuTree(items, state), personLanguage());
+  showMenu('POAC', menuTree(items, state), locale);
 }
 
 /** It has been carried out by then: a menu that stays as it was is no reason to say that it failed. */
-function followMenu(): void {
+function followMenu(state: MenuState, locale: Locale): void {
   try {
-    buildMenu({ is: 'ready' });
+    buildMenu(state, locale);
   } catch {
     // The menu follows when the workbook is opened the next time.
   }
@@ -41,7 +48,7 @@ const offerOf = (name: CommandName): Offer => ({
 
 /** Runs on every open, before the person has authorized anything. */
 export function onOpen(event?: { readonly authMode: unknown }): void {
-  buildMenu(menuState(event?.authMode, WORKBOOK.version));
+  buildMenu(menuState(event?.authMode, WORKBOOK.version), personLanguage());
 }
 
 export function onInstall(event?: { readonly authMode: unknown }): void {
@@ -95,6 +102,7 @@ export function openPage(name: Json): boolean {
 
 export const showToday = (): void => fromMenu('showToday');
 export const startYear = (): void => fromMenu('startYear');
+export const removeSample = (): void => fromMenu('removeSample');
 export const rankNeeds = (): void => fromMenu('rankNeeds');
 export const derivePlan = (): void => fromMenu('derivePlan');
 export const startNextYear = (): void => fromMenu('startNextYear');

@@ -107,7 +107,7 @@ type Step = 'start' | 'annual' | 'derive' | 'record' | '';
 /** What to do first where a part of the year is still blank. */
 function nextStep({ tabs }: Desk): Step {
   const has = ({ id }: { readonly id: string }): boolean => rowsOf(tabs[id]).length > 0;
-  if (!tabs[profile.id] && !tabs[journal.id]) return 'start';
+  if (!tabs[profile.id] && !(tabs[journal.id] && tabs[annual.id])) return 'start';
   if (!has(annual)) return 'annual';
   if (!has(schedule) && !has(weekly)) return 'derive';
   return has(journal) ? '' : 'record';
@@ -145,6 +145,7 @@ function think(desk: Desk): Outcome {
     reply: {
       today,
       next,
+      isSample: desk.sample === true,
       annualTab: { ...annual.title },
       planned: planned.slice(0, MOST_SHOWN).map((draft) => plannedOf(draft, unready)),
       plannedThisWeek: planned.length,

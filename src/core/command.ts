@@ -49,6 +49,8 @@ export interface Desk {
   readonly version: number;
   /** Tabs that lost their mark and were found by their key row or headers. */
   readonly unmarked: readonly string[];
+  /** What stands here is the sample school, as it came or as somebody went on with it. */
+  readonly sample?: true;
   /** A seed that nobody can guess, only for commands that draw lots. */
   readonly chance?: string;
   /** What the last command changed of what people wrote; read only for commands that undo. */

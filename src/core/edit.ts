@@ -96,6 +96,18 @@ export interface RemoveRows {
   readonly gridBefore: number;
 }
 
+/** Takes a tab of ours out of the workbook, whatever stands in it. */
+export interface DeleteTab {
+  readonly do: 'delete-tab';
+  readonly template: TabTemplate;
+}
+
+/** The workbook no longer has that fact. */
+export interface Forget {
+  readonly do: 'forget';
+  readonly fact: string;
+}
+
 export type Edit =
   | MakeTab
   | AddRows
@@ -106,7 +118,9 @@ export type Edit =
   | RelabelTab
   | Remember
   | ClaimTab
-  | RemoveRows;
+  | RemoveRows
+  | DeleteTab
+  | Forget;
 
 /** The template id that an edit touches; undefined where it touches the workbook as a whole. */
 export function touchedTab(edit: Edit): string | undefined {
@@ -115,8 +129,10 @@ export function touchedTab(edit: Edit): string | undefined {
     case 'draw-report':
     case 'claim-tab':
     case 'relabel-tab':
+    case 'delete-tab':
       return edit.template.id;
     case 'remember':
+    case 'forget':
       return undefined;
     default:
       return edit.tab;

@@ -2,7 +2,7 @@
 
 import { type Cell, isBlank, isBlankRow, type Row, sameCell, textOf } from './cell';
 import type { Counts } from './command';
-import type { CellChange, DrawReport, Edit, RelabelTab, ReplaceRows } from './edit';
+import type { CellChange, DeleteTab, DrawReport, Edit, RelabelTab, ReplaceRows } from './edit';
 import { shownValue } from './report';
 import { a1, ownCells, rangesOf, type Tab } from './tab';
 import { FIRST_ROW, KEY_ROW, type TabTemplate } from './template';
@@ -13,6 +13,8 @@ export interface TabPreview {
   readonly changed: number;
   readonly kept: number;
   readonly skipped: number;
+  /** The whole tab goes. */
+  readonly gone?: true;
 }
 
 export interface UserCell {
@@ -31,6 +33,7 @@ interface Rows {
   readonly added: number;
   readonly changed: number;
   readonly kept: number;
+  readonly gone?: true;
 }
 
 type Body = readonly (readonly Cell[])[];
@@ -70,6 +73,9 @@ const relabelledRows = ({ cells, words }: RelabelTab): number =>
     [...cells.map(({ row }) => row), ...words.flatMap(({ rows }) => rows)].filter((row) => row >= FIRST_ROW),
   ).size;
 
+const rowsThatGo = ({ template }: DeleteTab, tab: Tab | undefined): number =>
+  template.shape === 'report' ? written(tab?.grid.slice(KEY_ROW) ?? []).length : bodyOf(tab).length;
+
 function rowsOf(edit: Edit, tab: Tab | undefined): Rows {
   switch (edit.do) {
     case 'make-tab':
@@ -86,9 +92,12 @@ function rowsOf(edit: Edit, tab: Tab | undefined): Rows {
       return { added: 0, changed: edit.count, kept: 0 };
     case 'relabel-tab':
       return { added: 0, changed: relabelledRows(edit), kept: 0 };
+    case 'delete-tab':
+      return { added: 0, changed: rowsThatGo(edit, tab), kept: 0, gone: true };
     case 'restore-column':
     case 'claim-tab':
     case 'remember':
+    case 'forget':
       return { added: 0, changed: 0, kept: 0 };
     default:
       return edit satisfies never;
@@ -133,6 +142,7 @@ export function previewOf(
       changed: changed + (more.changed ?? 0),
       kept: kept + (more.kept ?? 0),
       skipped: skipped + (more.skipped ?? 0),
+      ...(more.gone ? { gone: true } : {}),
     });
   };
   const userCells: UserCell[] = [];
@@ -161,7 +171,25 @@ interface Lines {
 export const builtCells = (template: TabTemplate, cells: Row): Row =>
   cells.filter((_, index) => !template.columns[index]?.theirs);
 
-function linesOf(edit: DrawReport | ReplaceRows, tab: Tab): Lines {
+/** A tab that goes: nothing comes, and nothing stays that people may write there. */
+function leaving(tab: Tab): Lines {
+  const isReport = tab.template.shape === 'report';
+  const width = Math.max(0, ...tab.grid.map((row) => row.length));
+  return {
+    row: isReport ? KEY_ROW + 1 : FIRST_ROW,
+    standing: isReport
+      ? tab.grid.slice(KEY_ROW)
+      : tab.grid.slice(FIRST_ROW - 1).map((row) => ownCells(tab, row)),
+    coming: [],
+    places: isReport
+      ? Array.from({ length: width }, (_, place) => place)
+      : tab.template.columns.map(({ key }) => tab.places[key]),
+    isTheirs: () => false,
+  };
+}
+
+function linesOf(edit: DrawReport | ReplaceRows | DeleteTab, tab: Tab): Lines {
+  if (edit.do === 'delete-tab') return leaving(tab);
   if (edit.do === 'draw-report') {
     const { lines } = edit.report;
     const width = edit.report.widths.length;
@@ -185,7 +213,7 @@ function linesOf(edit: DrawReport | ReplaceRows, tab: Tab): Lines {
 
 /** Cells of a generated tab that people changed since it was built and that the next build would replace. */
 export function editedByHand(
-  edit: DrawReport | ReplaceRows,
+  edit: DrawReport | ReplaceRows | DeleteTab,
   tab: Tab,
   builtPrints: readonly string[],
   printOf: (cells: Row) => string,
@@ -193,7 +221,7 @@ export function editedByHand(
   const { row, standing, coming, places, isTheirs } = linesOf(edit, tab);
   return builtPrints.flatMap((built, line) => {
     const cells = standing[line] ?? [];
-    const own = edit.do === 'replace-rows' ? builtCells(tab.template, cells) : cells;
+    const own = tab.template.shape === 'table' ? builtCells(tab.template, cells) : cells;
     if (printOf(own) === built) return [];
     return cells.flatMap((before, index): readonly UserCell[] => {
       const after = coming[line]?.[index] ?? '';

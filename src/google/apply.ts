@@ -20,6 +20,7 @@ import {
   writeColumn,
   writeRectangle,
 } from './tables';
+import { makeRoomBeside, takeOut } from './take-out';
 import { BUILDING_KEY, FACT_PREFIX, TAB_KEY, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -112,10 +113,11 @@ function addToTab(work: Work, edit: Extract<Edit, { do: 'add-rows' }>): void {
   });
 }
 
-/** A tab that was hidden until rows came is hidden again with the first of them. */
+/** A tab that was hidden until rows came is hidden again with the last of them. */
 function takeFromTab(work: Work, edit: Extract<Edit, { do: 'remove-rows' }>): void {
   const tab = tabOf(work, edit.tab);
-  if (tab.template.hidden && edit.row === FIRST_ROW) sheetOf(work, edit.tab).hideSheet();
+  const isAll = edit.row === FIRST_ROW && nextFreeRow(tab) <= edit.row + edit.count;
+  if (tab.template.hidden && isAll) sheetOf(work, edit.tab).hideSheet();
   removeRows(sheetOf(work, edit.tab), tab, edit);
 }
 
@@ -172,8 +174,14 @@ function carryOut(work: Work, edit: Edit): void {
     case 'claim-tab':
       sheetOf(work, edit.template.id).addDeveloperMetadata(TAB_KEY, edit.template.id);
       return;
+    case 'delete-tab':
+      takeOut(work.workbook, edit.template);
+      return;
     case 'remember':
       remember(work, edit.fact, edit.value);
+      return;
+    case 'forget':
+      work.workbook.facts.get(`${FACT_PREFIX}${edit.fact}`)?.remove();
       return;
     default:
       edit satisfies never; // a new kind of edit does not compile until it is carried out here
@@ -233,6 +241,7 @@ export function applyEdits(applying: Applying, edits: readonly Edit[]): void {
   const marks = edits.length > 0 && !isOneWrite(work, edits);
   if (marks) beginMark(work, edits);
   for (const edit of making) ensure(work, edit.template);
+  makeRoomBeside(work.workbook, edits.filter((edit) => edit.do === 'delete-tab').length);
   for (const edit of edits) carryOut(work, edit);
   applying.settle({
     command: applying.command,

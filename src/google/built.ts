@@ -43,6 +43,10 @@ export function rememberBuilt(workbook: Workbook, id: string, built: Built): voi
   else if (before.getValue() !== value) before.setValue(value);
 }
 
+export const forgetBuilt = (workbook: Workbook, id: string): void => {
+  workbook.facts.get(builtKey(id))?.remove();
+};
+
 /** A table that is generated: a print for each row. */
 export function rememberRows(workbook: Workbook, template: TabTemplate, rows: Grid): void {
   if (!template.generated || rows.length === 0) return;

@@ -11,6 +11,7 @@ import { DOOR } from '../texts/door';
 import { applyEdits } from './apply';
 import { readBuilt } from './built';
 import { today } from './cells';
+import { stateAfter } from './menu-state';
 import { labelIn, type Offer, titleIn } from './offer';
 import { othersFor } from './other-tabs';
 import { readTabs } from './read-tabs';
@@ -18,7 +19,7 @@ import { selectedIn } from './selected';
 import { showCell } from './show-cell';
 import { chanceIn, type Previewed, preview, type Thought, tokenOf } from './show-preview';
 import { readChange, rememberChange } from './undo';
-import { openWorkbook, schemaVersion, type Workbook } from './workbook';
+import { isSample, openWorkbook, schemaVersion, type Workbook } from './workbook';
 
 export interface Request {
   readonly input: Json;
@@ -143,6 +144,7 @@ function think(offer: Offer, { input, accept }: Request, person: Locale): Though
     resumes: workbook.building?.command === offer.name,
     version: schemaVersion(workbook),
     unmarked: [...workbook.unmarked],
+    ...(isSample(workbook) ? { sample: true } : {}),
     ...(command.draws ? { chance: chanceIn(accept) ?? Utilities.getUuid() } : {}),
     ...(lastChange ? { lastChange } : {}),
     ...othersFor(workbook, command, input),
@@ -205,7 +207,7 @@ function call(offer: Offer, request: Request, person: Locale): Done | Refusal {
       thought.workbook.building ||
       (outcome.edits.length > 0 && (offer.command.anywhere || offer.command.mends))
     )
-      offer.onReady?.();
+      offer.onReady?.(stateAfter(thought), person);
     return { reply: outcome.reply, notice: sayIt(outcome.notice, person) };
   } finally {
     lock.releaseLock();

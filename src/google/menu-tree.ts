@@ -14,11 +14,14 @@ export interface MenuItem {
   readonly starts: boolean;
   /** Works beside a command that was broken off. */
   readonly mends: boolean;
+  /** Only where the sample school stands. */
+  readonly ofSample: boolean;
 }
 
 /** `unknown` where nobody may look (AuthMode NONE) or the look fails. */
 export type MenuState =
-  | { readonly is: 'unknown' | 'empty' | 'ready' | 'newer' }
+  | { readonly is: 'unknown' | 'empty' | 'newer' }
+  | { readonly is: 'ready'; readonly isSample?: boolean }
   | { readonly is: 'broken off'; readonly command: string };
 
 export type MenuNode =
@@ -69,7 +72,8 @@ function whole(items: readonly MenuItem[]): readonly MenuNode[] {
 }
 
 export function menuTree(all: readonly MenuItem[], state: MenuState): readonly MenuNode[] {
-  const items = all.filter(({ place }) => place !== 'hidden');
+  const isSample = state.is === 'ready' && state.isSample === true;
+  const items = all.filter(({ place, ofSample }) => place !== 'hidden' && (isSample || !ofSample));
   const help = items.filter(({ place }) => place === 'help').map(node);
   const starting = items.filter(({ starts }) => starts).map(node);
   switch (state.is) {

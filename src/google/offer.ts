@@ -2,7 +2,8 @@
 
 import type { Command } from '../core/command';
 import type { TabTemplate } from '../core/template';
-import { same } from '../core/text';
+import { type Locale, same } from '../core/text';
+import type { MenuState } from './menu-tree';
 
 /** What the shell must know of the command table. */
 export interface Offer {
@@ -14,7 +15,7 @@ export interface Offer {
   readonly version: number;
   readonly schema: readonly TabTemplate[];
   /** Called when a command has made or mended the workbook: the menu follows. */
-  readonly onReady?: () => void;
+  readonly onReady?: (state: MenuState, person: Locale) => void;
 }
 
 export const labelIn = ({ labels }: Offer, name: string) => labels[name] ?? same(name);

@@ -27,7 +27,7 @@ export interface Previewed extends Preview {
 
 function handEdits({ workbook, tabs, outcome }: Thought): readonly UserCell[] {
   return outcome.edits.flatMap((edit) => {
-    if (edit.do !== 'draw-report' && edit.do !== 'replace-rows') return [];
+    if (edit.do !== 'draw-report' && edit.do !== 'replace-rows' && edit.do !== 'delete-tab') return [];
     const id = touchedTab(edit) ?? '';
     const tab = tabs[id];
     const built = readBuilt(workbook, id);
@@ -36,7 +36,8 @@ function handEdits({ workbook, tabs, outcome }: Thought): readonly UserCell[] {
 }
 
 /** `3 new rows, 2 rows changed`: what does not happen is not mentioned. */
-function partsOf({ added, changed, kept, skipped }: TabPreview, locale: Locale): string {
+function partsOf({ added, changed, kept, skipped, gone }: TabPreview, locale: Locale): string {
+  if (gone) return say(changed > 0 ? DOOR.previewGone : DOOR.previewGoneBlank, locale, { count: changed });
   const parts = [
     [added, DOOR.previewAdded],
     [changed, DOOR.previewChanged],

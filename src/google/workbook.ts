@@ -14,6 +14,9 @@ export const BUILDING_KEY = 'poac-building';
 /** On the spreadsheet: `poac-language` and the like. */
 export const FACT_PREFIX = 'poac-';
 
+/** On the spreadsheet, while what stands there is the sample school. */
+export const SAMPLE_KEY = `${FACT_PREFIX}sample`;
+
 export interface Building {
   readonly command: string;
   readonly tabs: readonly string[];
@@ -90,6 +93,9 @@ export function openWorkbook(personLanguage: Locale): Workbook {
 /** The version that made the workbook; 0 where nobody has set it up. */
 export const schemaVersion = (workbook: Workbook): number =>
   Number(workbook.facts.get(`${FACT_PREFIX}version`)?.getValue() ?? 0);
+
+/** It was made from the sample school's files, which nobody has removed since. */
+export const isSample = ({ facts }: Workbook): boolean => facts.has(SAMPLE_KEY);
 
 const titlesOf = (template: TabTemplate): readonly string[] =>
   template.columns.flatMap(({ title }) => LOCALES.map((locale) => folded(title[locale])));

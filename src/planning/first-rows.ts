@@ -48,6 +48,8 @@ export interface Choices {
   readonly files: SchoolFiles;
   readonly language: Locale;
   readonly framework: string;
+  /** Only what the files and the add-on bring, not what follows from it. */
+  readonly withoutViews?: true;
 }
 
 export interface FirstRows {
@@ -60,7 +62,8 @@ export interface FirstRows {
 
 const NOTHING: JsonObject = {};
 
-export function firstRows(desk: Desk, { answers, files, language, framework }: Choices): FirstRows {
+export function firstRows(desk: Desk, choices: Choices): FirstRows {
+  const { answers, files, language, framework } = choices;
   const org = files.org ?? NOTHING;
   const days = files.calendar ?? NOTHING;
   const values = profileValues({
@@ -84,16 +87,17 @@ export function firstRows(desk: Desk, { answers, files, language, framework }: C
   const plan = files.plan
     ? planRows(files.plan, { locale: language, framework, firstMonth, extras: planExtras(org) })
     : [];
-  const views = viewRows(
-    {
-      annual: tabToBe(desk, annual, plan),
-      schedule: tabToBe(desk, schedule, organizing[schedule.id] ?? []),
-      journal: desk.tabs.journal,
-      calendar: year,
-      framework,
-    },
-    language,
-  );
+  const views = (): Readonly<Record<string, Grid>> =>
+    viewRows(
+      {
+        annual: tabToBe(desk, annual, plan),
+        schedule: tabToBe(desk, schedule, organizing[schedule.id] ?? []),
+        journal: desk.tabs.journal,
+        calendar: year,
+        framework,
+      },
+      language,
+    );
   return {
     settings,
     fillings: [
@@ -102,7 +106,7 @@ export function firstRows(desk: Desk, { answers, files, language, framework }: C
     ],
     rows: {
       ...organizing,
-      ...views,
+      ...(choices.withoutViews ? {} : views()),
       [profile.id]: school,
       [calendar.id]: withMonths(entries, year),
       [lists.id]: listRows(language),

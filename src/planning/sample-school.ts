@@ -12,3 +12,6 @@ export const SAMPLE_FILES = [
   { name: 'org.json', text: String(org) },
   { name: 'plan.csv', text: plan },
 ];
+
+/** Of a workbook that was made from them. */
+export const SAMPLE_FACT = 'sample';

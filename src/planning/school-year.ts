@@ -7,7 +7,7 @@ import { periodKeys, readPeriod } from './period';
 import { readSettings, runningYear, settingsFrom } from './settings';
 
 /** Of the workbook where it has been set up, else the one that is running today. */
-export function schoolYearOf({ tabs, today }: Desk): JsonObject {
+export function schoolYearOf({ tabs, today, sample }: Desk): JsonObject {
   const school = tabs[profile.id];
   const running = runningYear(today);
   const { schoolYear, startDate } = school
@@ -17,6 +17,7 @@ export function schoolYearOf({ tabs, today }: Desk): JsonObject {
   return {
     today,
     isSetUp: school !== undefined,
+    isSample: sample === true,
     schoolYear,
     startDate,
     periods: periods.map(({ key, label, from, to }) => ({ key, label: { ...label }, from, to })),

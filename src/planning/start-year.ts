@@ -25,7 +25,7 @@ import { SCHEMA, SCHEMA_VERSION } from '../tabs/schema';
 import { hasRows } from './as-tab';
 import { type FirstRows, firstRows, isToMake, standing } from './first-rows';
 import { homePage, showsPage } from './home-page';
-import { SAMPLE_FILES } from './sample-school';
+import { SAMPLE_FACT, SAMPLE_FILES } from './sample-school';
 import { readSchoolFiles, type SchoolFiles } from './school-files';
 
 const TEMPLATES = SCHEMA.filter(({ onDemand }) => !onDemand);
@@ -71,15 +71,19 @@ function homeEdits(desk: Desk, { settings }: FirstRows, language: Locale): reado
   return standing && showsPage(standing, report) ? [] : [{ do: 'draw-report', template: home, report }];
 }
 
-/** Facts of the workbook are kept from its first making on. */
-function factEdits(desk: Desk, language: Locale, framework: string): readonly Edit[] {
+/** Facts of the workbook are kept from its first making on; the sample is known as such until it is removed. */
+function factEdits(desk: Desk, language: Locale, framework: string, isSample: boolean): readonly Edit[] {
   if (!isToMake(desk, home) && desk.unfinished.length === 0) return [];
   return [
     { do: 'remember', fact: 'language', value: language },
     { do: 'remember', fact: 'framework', value: framework },
     { do: 'remember', fact: 'version', value: String(SCHEMA_VERSION) },
+    ...(isSample ? [{ do: 'remember', fact: SAMPLE_FACT, value: 'yes' } as const] : []),
   ];
 }
+
+const isSample = (answers: JsonObject): boolean =>
+  property(answers, 'sample') === true && property(answers, 'files') === undefined;
 
 const rowsIn = (edit: Edit): number =>
   edit.do === 'make-tab' || edit.do === 'add-rows' ? edit.rows.length : 0;
@@ -132,7 +136,7 @@ function think(desk: Desk, answers: JsonObject, files: SchoolFiles): Outcome {
   const tabs = edits.filter((edit) => edit.do === 'make-tab' || edit.do === 'draw-report').length;
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
   return {
-    edits: [...factEdits(desk, language, framework), ...edits],
+    edits: [...factEdits(desk, language, framework, isSample(answers)), ...edits],
     notice: { text: notice(desk, edits), gaps: { year: first.settings.schoolYear, tabs, rows: total } },
     reply: { tabs, rows },
     counts: keptCounts(desk),
@@ -182,7 +186,7 @@ function accept(input: Json): Thinking | Refusal {
   if (!isObject(answers)) return NOT_ANSWERS;
   const wrong = wrongChoice(answers);
   if (wrong) return wrong;
-  const usual = property(answers, 'sample') === true ? SAMPLE_FILES : undefined;
+  const usual = isSample(answers) ? SAMPLE_FILES : undefined;
   const files = readSchoolFiles(property(answers, 'files') ?? usual);
   if (isRefusal(files)) return files;
   return (desk) => think(desk, answers, files);

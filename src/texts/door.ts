@@ -89,6 +89,11 @@ export const DOOR = {
   previewChanged: { id: '{count} baris berubah', en: '{count} {count|row|rows} changed' },
   previewKept: { id: '{count} baris tetap', en: '{count} {count|row|rows} kept' },
   previewSkipped: { id: '{count} baris dilewati', en: '{count} {count|row|rows} left out' },
+  previewGone: {
+    id: 'tab dihapus bersama {count} barisnya',
+    en: 'tab removed with its {count} {count|row|rows}',
+  },
+  previewGoneBlank: { id: 'tab kosong dihapus', en: 'blank tab removed' },
   previewLaidOut: { id: 'tab disiapkan', en: 'tab prepared' },
   goAhead: { id: 'Lanjutkan?', en: 'Go ahead?' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -24,6 +24,16 @@ export function yearWith(bench: Bench, sessions: number, language: 'id' | 'en' =
   return structureOf(logged).withOwnColumn('journal', 3, OWN_WORDS);
 }
 
+/** As if the sample had been tried here: some of its rows stand among others that are none of it. */
+const asSample = (book: BookState): BookState => ({
+  ...book,
+  metadata: book.metadata.flatMap((one) =>
+    one.key === 'poac-version'
+      ? [one, { ...one, id: one.id + 1_000_000, key: 'poac-sample', value: 'yes' }]
+      : [one],
+  ),
+});
+
 /** Put off: it comes into the journal, and its new date into the schedule. */
 const SESSION = {
   date: '2026-10-06',
@@ -72,6 +82,7 @@ const OWN_LOG = [
 
 const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) => Story>> = {
   startYear: () => ({ start: structureOf(blank()).withOwnTab(OWN_WORDS), input: { files: yearFiles() } }),
+  removeSample: (_bench, year) => ({ start: asSample(withoutMost(year, TRIED)), input: {} }),
   importSessions: (bench) => ({
     start: structureOf(
       after(bench, structureOf(blank()).withOwnTab(OWN_WORDS), 'startYear', { files: yearFiles() }),
@@ -124,7 +135,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     const start = after(bench, year, 'checkOrganizing', {});
     return { start, input: { finding: findingOf(start, 'ORG-K01') } };
   },
-  switchLanguage: (_bench, year) => ({ start: withoutMost(year), input: { language: 'en' } }),
+  switchLanguage: (_bench, year) => ({ start: withoutMost(year, SPOKEN), input: { language: 'en' } }),
   goToCell: (_bench, year) => ({ start: year, input: { tab: 'journal', cell: 'D4' } }),
   repairWorkbook: (_bench, year) => ({
     start: structureOf(year).withoutColumn('journal', 'topic').withoutTab('rooms').withoutMark('annual').book,
@@ -135,10 +146,13 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
 /** A tab of each kind is enough to be killed at every call; switch-language.test.ts has all of them. */
 const SPOKEN = ['home', 'profile', 'annual', 'journal'];
 
-const withoutMost = (year: BookState): BookState =>
+/** What leaves whole, what leaves in part, and what stays. */
+const TRIED = ['home', 'profile', 'lists', 'weekly', 'rooms', 'journal'];
+
+const withoutMost = (year: BookState, kept: readonly string[]): BookState =>
   tabsOf(year)
     .flatMap(({ template }) => template?.id ?? [])
-    .filter((id) => !SPOKEN.includes(id))
+    .filter((id) => !kept.includes(id))
     .reduce((structure, id) => structure.withoutTab(id), structureOf(year)).book;
 
 /** The number that a check gave to what it found. */

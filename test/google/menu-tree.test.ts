@@ -9,6 +9,7 @@ const item = (name: string, place: MenuPlace, more: Partial<MenuItem> = {}): Men
   place,
   starts: false,
   mends: false,
+  ofSample: false,
   ...more,
 });
 

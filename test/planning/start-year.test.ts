@@ -317,9 +317,11 @@ describe('a year without files', () => {
 
 describe('the sample school', () => {
   it('comes with the product: asked for by name, it makes the year that its files make', () => {
-    expect(outcome(startYear, { sample: true }, desk())).toEqual(
-      outcome(startYear, { files: YEAR_FILES }, desk()),
-    );
+    const { edits, ...rest } = outcome(startYear, { sample: true }, desk());
+    const given = outcome(startYear, { files: YEAR_FILES }, desk());
+    const marks = edits.filter((edit) => edit.do === 'remember' && edit.fact === 'sample');
+    expect(marks).toHaveLength(1);
+    expect({ ...rest, edits: edits.filter((edit) => !marks.includes(edit)) }).toEqual(given);
   });
 
   it('steps back behind files that are handed over', () => {

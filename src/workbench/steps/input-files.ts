@@ -1,7 +1,7 @@
 /** Files for commands that take them: the runner reads them and hands over name and text, as a sidebar does. */
 
 import { join, resolve } from 'node:path';
-import { kindOf, readSchool, readTextFile, yearFiles } from '../school/school-files';
+import { kindOf, readTextFile, yearFiles } from '../school/school-files';
 import type { Session } from './session';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -20,8 +20,7 @@ function yearInput(input: Input, { root, school }: Session): Input {
     const others = yearFiles(school ?? {}).filter(({ name }) => kindOf(name) !== kindOf(read.name));
     return { ...rest, files: [...others, read] };
   }
-  const files = input.sample === true ? readSchool(sampleFolder(root)) : school;
-  return files ? { ...input, files: yearFiles(files) } : input;
+  return input.sample !== true && school ? { ...input, files: yearFiles(school) } : input;
 }
 
 function logInput(input: Input, { root, school }: Session): Input {

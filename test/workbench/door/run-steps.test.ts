@@ -149,7 +149,11 @@ describe('files', () => {
       [{ school: SAMPLE }, { call: 'startYear', input: { language: 'en' } }],
       YEAR,
     ],
-    ["a sample year gets the sample's", [{ call: 'startYear', input: { sample: true } }], YEAR],
+    [
+      'a sample year gets none: the add-on has the sample itself',
+      [{ school: SAMPLE }, { call: 'startYear', input: { sample: true } }],
+      [],
+    ],
     ['a year without a school gets none', [{ call: 'startYear' }], []],
     ["a log is the school's", [{ school: SAMPLE }, { call: 'importSessions' }], ['sessions-2026-2027.csv']],
     [
