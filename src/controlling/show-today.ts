@@ -18,6 +18,7 @@ import { findings } from '../tabs/findings';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
 import { schedule } from '../tabs/schedule';
+import { tabTitles } from '../tabs/schema';
 import { summary } from '../tabs/summary';
 import { weekly } from '../tabs/weekly';
 import { owedOn } from './list-due';
@@ -146,6 +147,8 @@ function think(desk: Desk): Outcome {
       today,
       next,
       isSample: desk.sample === true,
+      // For the preview of what would be removed.
+      ...(desk.sample ? { titles: tabTitles() } : {}),
       annualTab: { ...annual.title },
       planned: planned.slice(0, MOST_SHOWN).map((draft) => plannedOf(draft, unready)),
       plannedThisWeek: planned.length,

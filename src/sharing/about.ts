@@ -4,7 +4,7 @@ import type { Command, Desk } from '../core/command';
 import type { JsonObject } from '../core/json';
 import type { Text } from '../core/text';
 import { profile } from '../tabs/profile';
-import { SCHEMA, SCHEMA_VERSION } from '../tabs/schema';
+import { SCHEMA_VERSION, tabTitles } from '../tabs/schema';
 
 /** As in package.json (held by a test). */
 export const ADDON_VERSION = '0.1.0';
@@ -16,9 +16,6 @@ const ABOUT: Text = {
   id: 'POAC for Sheets {version}: administrasi BK setahun dalam empat pilar (perencanaan, pengorganisasian, pelaksanaan, pengontrolan). Data tetap di buku kerja ini; tidak ada yang dikirim keluar. Mulailah dari tab Beranda.',
   en: 'POAC for Sheets {version}: a year of school guidance and counselling in four pillars (planning, organizing, actuating, controlling). Your data stay in this workbook; nothing is sent anywhere. Start on the tab Home.',
 };
-
-const titles = (): JsonObject =>
-  Object.fromEntries(SCHEMA.map(({ id, title }) => [id, { id: title.id, en: title.en }]));
 
 /** @param schoolYear what a page must know of the school year. */
 export const makeAbout = (schoolYear: (desk: Desk) => JsonObject): Command => ({
@@ -33,7 +30,7 @@ export const makeAbout = (schoolYear: (desk: Desk) => JsonObject): Command => ({
       version: ADDON_VERSION,
       bundle: BUNDLE,
       schemaVersion: SCHEMA_VERSION,
-      titles: titles(),
+      titles: tabTitles(),
       ...schoolYear(desk),
     },
   }),

@@ -12,3 +12,7 @@ export const SCHEMA_VERSION = 1;
 /** @returns undefined for an id that is no tab of ours. */
 export const templateOf = (id: string): TabTemplate | undefined =>
   SCHEMA.find((template) => template.id === id);
+
+/** Of every tab, by template id: pages name tabs by them. */
+export const tabTitles = (): Readonly<Record<string, { readonly id: string; readonly en: string }>> =>
+  Object.fromEntries(SCHEMA.map(({ id, title }) => [id, { id: title.id, en: title.en }]));

@@ -19,5 +19,25 @@ export const REMOVE_SAMPLE = {
     id: 'Yang Anda tulis sendiri tetap ada: {tabs}.',
     en: 'What you wrote yourself stays: {tabs}.',
   },
+  heading: { id: 'Sekolah contoh', en: 'Sample school' },
+  offer: {
+    id: 'Buku kerja ini berisi sekolah contoh. Sudah cukup mencoba? Hapus contohnya, lalu siapkan tahun pelajaran sekolah Anda.',
+    en: 'This workbook holds the sample school. Seen enough? Remove it, then start the year of your own school.',
+  },
+  remove: { id: 'Hapus sekolah contoh', en: 'Remove the sample school' },
+  checking: { id: 'Melihat isi buku kerja', en: 'Looking through the workbook' },
+  checkingStatus: {
+    id: 'Memisahkan isi contoh dari yang Anda tulis; belum ada yang dihapus…',
+    en: 'Telling the sample from what you wrote; nothing is removed yet…',
+  },
+  preview: { id: 'Yang akan dihapus', en: 'What will be removed' },
+  writing: { id: 'Menghapus sekolah contoh', en: 'Removing the sample school' },
+  writingStatus: { id: 'Menghapus tab-tab contoh…', en: 'Removing the tabs of the sample…' },
+  removed: { id: 'Sekolah contoh dihapus', en: 'The sample school is removed' },
+  own: {
+    id: '{count} baris Anda sendiri tidak ikut dihapus.',
+    en: '{count} {count|row|rows} of your own {count|is|are} not removed.',
+  },
+  ownToo: { id: 'Hapus baris saya juga', en: 'Remove my rows, too' },
   row: { id: 'baris', en: 'row' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -27,6 +27,10 @@ export const SIDEBAR = {
     id: '{tabs} tab, {rows} baris baru: lihat rinciannya',
     en: '{tabs} tabs, {rows} new rows: show the details',
   },
+  goneDetails: {
+    id: '{tabs} tab dihapus: lihat rinciannya',
+    en: '{tabs} {tabs|tab|tabs} removed: show the details',
+  },
   yourCells: { id: 'Isian Anda yang akan diganti', en: 'What you wrote and what will replace it' },
   cellChange: { id: '{cell}: "{before}" menjadi "{after}"', en: '{cell}: "{before}" becomes "{after}"' },
   emptied: { id: '{cell}: "{before}" dihapus', en: '{cell}: "{before}" is removed' },

@@ -20,8 +20,8 @@ export const START = {
   lookFirst: { id: 'Ingin melihat dulu?', en: 'Would you rather look first?' },
   sample: { id: 'Sekolah contoh', en: 'Sample school' },
   sampleHint: {
-    id: 'SMP karangan dengan kelas, personel, ruang, dan program setahun; jurnalnya kosong. Pakai berkas tersendiri, dan hapus berkas itu bila selesai.',
-    en: 'A made-up lower secondary school with classes, people, rooms and a year’s programme; its journal is blank. Use a file of its own, and delete that file when you are done.',
+    id: 'SMP karangan dengan kelas, personel, ruang, dan program setahun; jurnalnya kosong. Setelah mencoba, contoh itu dapat dihapus dengan satu tombol.',
+    en: 'A made-up lower secondary school with classes, people, rooms and a year’s programme; its journal is blank. One button removes it again when you have seen enough.',
   },
   trySample: { id: 'Coba dengan sekolah contoh', en: 'Try with the sample school' },
   files: { id: 'Punya berkas sekolah?', en: 'Do you have the school’s files?' },

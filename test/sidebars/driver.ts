@@ -12,6 +12,7 @@ export const ABOUT = {
   schemaVersion: 1,
   today: '2026-10-06',
   isSetUp: true,
+  isSample: false,
   schoolYear: '2026/2027',
   titles: {
     journal: { id: 'Jurnal BK', en: 'Journal' },

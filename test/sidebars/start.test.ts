@@ -149,3 +149,46 @@ it('offers no sample in a workbook that is in use', async () => {
   const { page } = await opened(answerOf(done(ABOUT, '')));
   expect(page.look().buttons).not.toContain('Try with the sample school');
 });
+
+describe('with the sample school in the workbook', () => {
+  const SAMPLE = answerOf(done({ ...ABOUT, isSample: true }, ''));
+  const GONE: Envelope = {
+    ok: true,
+    value: {
+      tabs: [
+        { id: 'home', added: 0, changed: 49, kept: 0, skipped: 0, gone: true },
+        { id: 'journal', added: 0, changed: 0, kept: 2, skipped: 0 },
+      ],
+      userCells: [],
+      notice: 'What you wrote yourself stays: Journal (row 3–4).',
+      token: 't',
+    },
+    locale: 'en',
+  };
+
+  it('offers to remove it, shows what would go, and begins anew', async () => {
+    const { page, asked } = await opened(SAMPLE, GONE);
+    page.look().press('Remove the sample school');
+    await page.settled();
+    expect(page.look().words).toMatch(/2 rows of your own are not removed[\s\S]*Journal \(row 3–4\)/);
+    page.look().press('Remove the sample school');
+    await page.settled();
+    expect(asked).toEqual([
+      { command: 'removeSample', mode: 'preview', input: {} },
+      { command: 'removeSample', mode: 'call', input: {}, accept: 't' },
+    ]);
+    page.look().press('Back');
+    expect(page.look().words).toMatch(/Four questions are enough/);
+    expect(page.look().buttons).not.toContain('Remove the sample school');
+    expect(page.look().buttons).toContain('Try with the sample school');
+  });
+
+  it('takes the rows of the person along only when they ask for it', async () => {
+    const { page, asked } = await opened(SAMPLE, GONE);
+    page.look().press('Remove the sample school');
+    await page.settled();
+    page.look().press('Remove my rows, too');
+    await page.settled();
+    expect(asked[1]).toEqual({ command: 'removeSample', mode: 'preview', input: { everything: true } });
+  });
+});

@@ -106,6 +106,8 @@ export interface About {
   readonly bundle: string;
   readonly today: string;
   readonly isSetUp: boolean;
+  /** What stands in the workbook is the sample school. */
+  readonly isSample: boolean;
   readonly schoolYear: string;
   readonly periods: readonly Period[];
   /** Of tabs, by template id. */
@@ -120,6 +122,7 @@ export function aboutOf(reply: Json): About {
     bundle: text(property(reply, 'bundle')),
     today: text(property(reply, 'today')),
     isSetUp: property(reply, 'isSetUp') === true,
+    isSample: property(reply, 'isSample') === true,
     schoolYear: text(property(reply, 'schoolYear')),
     periods: (Array.isArray(periods) ? periods : []).map((one: Json) => ({
       key: text(property(one, 'key')),

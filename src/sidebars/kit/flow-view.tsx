@@ -81,11 +81,15 @@ const PreviewLines = ({ preview, locale }: { readonly preview: Preview; readonly
   const count = preview.tabs.length;
   if (count <= TABS_SHOWN) return <Lines lines={lines} />;
   const rows = preview.tabs.reduce((sum, { added }) => sum + added, 0);
-  const gaps = { tabs: count, rows: numberWords(rows, locale) };
+  const gone = preview.tabs.filter((tab) => tab.gone).length;
+  const details =
+    gone > 0
+      ? say(SIDEBAR.goneDetails, locale, { tabs: gone })
+      : say(SIDEBAR.details, locale, { tabs: count, rows: numberWords(rows, locale) });
   return (
     <>
       <details>
-        <summary>{say(SIDEBAR.details, locale, gaps)}</summary>
+        <summary>{details}</summary>
         <Lines lines={lines.slice(0, count)} />
       </details>
       <Lines lines={lines.slice(count)} />

@@ -9,6 +9,7 @@ import { isRefusedFile, readFile, type TextFile } from '../kit/chosen-file';
 import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
 import { lifted, type Next } from '../kit/machine';
 import type { Hello } from '../kit/opening';
+import { startRemoval } from '../kit/remove-sample';
 import { type Answers, inputOf, missingIn, QUESTIONS, usualAnswers, usualStart, yearLabel } from './answers';
 
 export type Place =
@@ -16,9 +17,12 @@ export type Place =
   | { readonly is: 'reading' }
   /** `asked`: the person tried to go on, so that what is missing is said. */
   | { readonly is: 'question'; readonly index: number; readonly asked: boolean }
-  | { readonly is: 'under way'; readonly flow: Flow; readonly from: 'files' | 'questions' };
+  | { readonly is: 'under way'; readonly flow: Flow; readonly from: 'files' | 'questions' }
+  | { readonly is: 'removing'; readonly flow: Flow };
 
 export interface State {
+  /** The sample is gone since the page was opened. */
+  readonly isRemoved?: true;
   readonly answers: Answers;
   readonly today: CivilDate;
   readonly place: Place;
@@ -27,6 +31,8 @@ export interface State {
 export type Event =
   | { readonly is: 'began' }
   | { readonly is: 'sample' }
+  /** `everything`: rows of the person's own, too. */
+  | { readonly is: 'remove'; readonly everything: boolean }
   | { readonly is: 'answered'; readonly answer: Partial<Answers> }
   | { readonly is: 'next' }
   | { readonly is: 'back' }
@@ -42,6 +48,17 @@ const inFlow = (state: State, next: Next<Flow, FlowEvent>, from: 'files' | 'ques
   lifted(
     next,
     (flow) => ({ ...state, place: { is: 'under way', flow, from } }),
+    (event) => ({ is: 'flow', event }),
+  );
+
+const inRemoval = (state: State, next: Next<Flow, FlowEvent>): StartNext =>
+  lifted(
+    next,
+    (flow) => ({
+      ...state,
+      place: { is: 'removing', flow },
+      ...(flow.is === 'done' ? { isRemoved: true } : {}),
+    }),
     (event) => ({ is: 'flow', event }),
   );
 
@@ -103,6 +120,12 @@ export const beginOn =
     return { state: { answers: usualAnswers(today), today, place: { is: 'welcome' } } };
   };
 
+function flowed(state: State, event: FlowEvent): StartNext {
+  const { place } = state;
+  if (place.is === 'removing') return inRemoval(state, flowStep(place.flow, event));
+  return place.is === 'under way' ? inFlow(state, flowStep(place.flow, event), place.from) : { state };
+}
+
 export function step(state: State, event: Event, { locale }: Hello): StartNext {
   const { place } = state;
   switch (event.is) {
@@ -112,6 +135,10 @@ export function step(state: State, event: Event, { locale }: Hello): StartNext {
       const input = { sample: true, language: locale };
       return place.is === 'welcome' ? startYear(state, input, say(START.sample, locale), 'files') : { state };
     }
+    case 'remove':
+      return place.is === 'welcome' || place.is === 'removing'
+        ? inRemoval(state, startRemoval(locale, event.everything))
+        : { state };
     case 'answered':
       return { state: { ...state, answers: answered(state, event.answer) } };
     case 'next':
@@ -129,9 +156,7 @@ export function step(state: State, event: Event, { locale }: Hello): StartNext {
     case 'read':
       return place.is === 'reading' ? read(state, event.files) : { state };
     case 'flow':
-      return place.is === 'under way'
-        ? inFlow(state, flowStep(place.flow, event.event), place.from)
-        : { state };
+      return flowed(state, event.event);
     default:
       return event satisfies never;
   }

@@ -9,6 +9,7 @@ import { FlowView, type FlowWords } from '../kit/flow-view';
 import type { Send } from '../kit/machine';
 import { type Hello, tabTitle } from '../kit/opening';
 import { Button, Buttons, ProblemBox, Screen } from '../kit/parts';
+import { Removal, SampleOffer } from '../kit/remove-sample';
 import { QuestionScreen } from './questions';
 import type { Event, Place, State } from './state';
 
@@ -25,18 +26,23 @@ const wordsOf = (locale: Locale): FlowWords => ({
 
 interface WelcomeProps {
   readonly place: Extract<Place, { readonly is: 'welcome' }>;
+  readonly isRemoved: boolean;
   readonly hello: Hello;
   readonly send: Send<Event>;
 }
 
-const Welcome = ({ place, hello, send }: WelcomeProps): VNode => {
+const Welcome = ({ place, isRemoved, hello, send }: WelcomeProps): VNode => {
   const { locale, about, refusal } = hello;
+  const isSetUp = about?.isSetUp === true && !isRemoved;
   return (
     <Screen heading={say(START.welcome, locale)}>
       {refusal && <ProblemBox problem={refusal} locale={locale} />}
       {place.problem && <ProblemBox problem={place.problem} locale={locale} />}
+      {about?.isSample && !isRemoved && (
+        <SampleOffer locale={locale} onPress={() => send({ is: 'remove', everything: false })} />
+      )}
       <p>
-        {about?.isSetUp ? say(START.ready, locale, { year: about.schoolYear }) : say(START.intro, locale)}
+        {isSetUp ? say(START.ready, locale, { year: about?.schoolYear ?? '' }) : say(START.intro, locale)}
       </p>
       <p class="warning">{say(START.everybody, locale)}</p>
       <Buttons>
@@ -44,7 +50,7 @@ const Welcome = ({ place, hello, send }: WelcomeProps): VNode => {
           {say(START.begin, locale)}
         </Button>
       </Buttons>
-      {about && !about.isSetUp && (
+      {about && !isSetUp && (
         <>
           <h2>{say(START.lookFirst, locale)}</h2>
           <p>{say(START.sampleHint, locale)}</p>
@@ -88,13 +94,23 @@ export function view(state: State, hello: Hello, send: Send<Event>): VNode {
   const { place } = state;
   switch (place.is) {
     case 'welcome':
-      return <Welcome place={place} hello={hello} send={send} />;
+      return <Welcome place={place} isRemoved={state.isRemoved === true} hello={hello} send={send} />;
     case 'reading':
       return <Screen heading={say(START.checking, locale)} busy={say(START.reading, locale)} />;
     case 'question': {
       const { index, asked } = place;
       return <QuestionScreen state={state} locale={locale} send={send} index={index} asked={asked} />;
     }
+    case 'removing':
+      return (
+        <Removal
+          flow={place.flow}
+          hello={hello}
+          send={(event) => send({ is: 'flow', event })}
+          onEverything={() => send({ is: 'remove', everything: true })}
+          onBack={() => send({ is: 'back' })}
+        />
+      );
     case 'under way':
       return (
         <FlowView

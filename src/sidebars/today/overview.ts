@@ -18,6 +18,8 @@ export interface Activity {
 export const STEPS = ['start', 'annual', 'derive', 'record'] as const;
 
 export interface Overview {
+  /** What stands in the workbook is the sample school. */
+  readonly isSample: boolean;
   readonly today: string;
   /** What to do first where a part of the year is still blank. */
   readonly next: (typeof STEPS)[number] | undefined;
@@ -64,6 +66,7 @@ export function overviewOf(reply: Json | undefined): Overview {
   const late = (key: string): number => number(property(at('late'), key));
   const found = at('findings');
   return {
+    isSample: at('isSample') === true,
     today: text(at('today')),
     next: STEPS.find((one) => one === at('next')),
     annualTab: texts(at('annualTab')),

@@ -7,6 +7,7 @@ import { dayWords } from '../kit/days';
 import type { Send } from '../kit/machine';
 import type { Hello } from '../kit/opening';
 import { Button, Buttons, ProblemBox, Screen } from '../kit/parts';
+import { Removal, SampleOffer } from '../kit/remove-sample';
 import type { Activity, Overview } from './overview';
 import type { Door, Event, State } from './state';
 
@@ -203,8 +204,19 @@ const busyWords = ({ opening, isLoading }: State, locale: Locale): string | unde
   return isLoading ? say(TODAY.loading, locale) : undefined;
 };
 
-export function view(state: State, { locale }: Hello, send: Send<Event>): VNode {
-  const { overview, closed, problem } = state;
+export function view(state: State, hello: Hello, send: Send<Event>): VNode {
+  const { overview, closed, problem, removal } = state;
+  const { locale } = hello;
+  if (removal)
+    return (
+      <Removal
+        flow={removal}
+        hello={hello}
+        send={(event) => send({ is: 'flow', event })}
+        onEverything={() => send({ is: 'remove', everything: true })}
+        onBack={() => send({ is: 'refresh' })}
+      />
+    );
   const part = { overview, locale, send };
   return (
     <Screen heading={say(TODAY.heading, locale)} busy={busyWords(state, locale)}>
@@ -225,6 +237,9 @@ export function view(state: State, { locale }: Hello, send: Send<Event>): VNode 
           <Summary {...part} />
           <Others {...part} />
         </>
+      )}
+      {overview.isSample && (
+        <SampleOffer locale={locale} onPress={() => send({ is: 'remove', everything: false })} />
       )}
     </Screen>
   );
