@@ -10,6 +10,7 @@ import { duplicateIds } from '../organizing/checks/duplicate-ids';
 import { danglingReferences } from '../organizing/checks/references';
 import { invalidTimes } from '../organizing/checks/times';
 import { unknownCodes } from '../organizing/checks/unknown-codes';
+import { saidTogether } from './checks/crowd';
 import { crowdedDays } from './checks/crowded-days';
 import { forgottenSessions } from './checks/forgotten-sessions';
 import { doneInFuture } from './checks/future-sessions';
@@ -28,11 +29,23 @@ function isSaidOfDone({ tab, row, column }: ColumnCell): boolean {
 }
 
 export const JOURNAL_CHECKS: readonly Check[] = [
-  doneInFuture,
-  incompleteSessions,
-  unusualAttendance,
-  forgottenSessions,
-  unexplainedSessions,
+  saidTogether(doneInFuture, {
+    id: '{cell}: status Terlaksana tetapi tanggal belum lewat.',
+    en: '{cell}: done but dated in the future.',
+  }),
+  saidTogether(incompleteSessions, { id: '{cell} belum lengkap.', en: '{cell} is incomplete.' }),
+  saidTogether(unusualAttendance, {
+    id: '{cell}: jumlah hadir tidak wajar untuk layanannya.',
+    en: '{cell}: the number of attendees is unusual for the service.',
+  }),
+  saidTogether(forgottenSessions, {
+    id: '{cell} sudah lewat tanpa status.',
+    en: '{cell} is past without a status.',
+  }),
+  saidTogether(unexplainedSessions, {
+    id: '{cell} tanpa alasan atau tanggal pengganti.',
+    en: '{cell} has no reason or new date.',
+  }),
   privateWords,
   crowdedDays,
   scoresOffScale,

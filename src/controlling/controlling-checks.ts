@@ -1,5 +1,6 @@
 /** The checks of evaluation, follow-up and supervision, for the command that checks everything. */
 
+import { saidTogether } from '../actuating/checks/crowd';
 import type { Check } from '../organizing/check';
 import { lateLongTerm, lateShortTerm } from './checks/late-evaluations';
 import { missingEvaluations } from './checks/missing-evaluations';
@@ -9,5 +10,8 @@ export const CONTROLLING_CHECKS: readonly Check[] = [
   missingEvaluations,
   lateShortTerm,
   lateLongTerm,
-  overdueFollowUps,
+  saidTogether(overdueFollowUps, {
+    id: '{cell}: tindak lanjut lewat batas.',
+    en: '{cell}: the follow-up is overdue.',
+  }),
 ];

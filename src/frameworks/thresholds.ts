@@ -13,6 +13,8 @@ export const THRESHOLDS = {
   assessmentMonths: 12,
   /** More sessions a day than these are looked at again. Source: `checks.json`, SES-07. */
   sessionsADay: 8,
+  /** Like findings in the journal, each named on its own up to so many [D]: more are said as one. */
+  namedOneByOne: 10,
   /** A share of fewer activities than these says nothing yet [D]: the field gives no number. */
   fewestForShare: 10,
   /** Per cent of pupils from which a need asks for a plan item. Source: domain reference 2.1 [K-m, D]. */

@@ -67,4 +67,38 @@ export const CONTROLLING: Cases = {
       | id | session | kind     | subject | date       |
       | E1 | S3      | LAIJAPEN | K-1111  | 2026-08-01 |`,
   },
+  'EVL-01': {
+    found: `journal
+      | id | date       | service | status     | u | c | a |
+      | S1 | 2026-10-03 | KPR     | Terlaksana |   |   |   | u`,
+    says: ['AJ3, S1'],
+    silent: `journal
+      | id | date       | service | status     | u | c | a |
+      | S1 | 2026-10-03 | KPR     | Terlaksana | 4 | 3 | 3 |
+      | S2 | 2026-10-03 | KPR     | Ditunda    |   |   |   |
+      | S3 | 2026-10-03 | HIM     | Terlaksana |   |   |   |
+      | S4 | 2026-07-12 | KPR     | Terlaksana |   |   |   |`,
+    // Yesterday's may still be written today; one of the three scores is an evaluation.
+    edge: `journal
+      | id | date       | service | status     | u | c | a |
+      | S1 | 2026-10-05 | KPR     | Terlaksana |   |   |   |
+      | S2 | 2026-10-04 | INF     | Terlaksana |   |   |   | u
+      | S3 | 2026-10-04 | BKP     | Terlaksana |   | 2 |   |`,
+  },
+  'EVL-05': {
+    found: `journal
+      | id | date       | followUp   | followUpDate | followUpStatus |
+      | S1 | 2026-09-01 | pemantauan | 2026-09-28   | Terbuka        | followUpDate`,
+    says: ['S1', 8],
+    silent: `journal
+      | id | date       | followUp    | followUpDate | followUpStatus |
+      | S1 | 2026-09-01 | pemantauan  | 2026-09-28   | Selesai        |
+      | S2 | 2026-09-01 | tidak perlu | 2026-09-28   | Terbuka        |
+      | S3 | 2026-09-01 | pemantauan  |              | Terbuka        |`,
+    // On the day itself there is still time; ten are named one by one, an eleventh would be said with the first.
+    edge: `journal
+      | id | date       | followUp   | followUpDate | followUpStatus |
+      | S1 | 2026-09-01 | pemantauan | 2026-10-06   | Terbuka        |
+      ${Array.from({ length: 11 }, (_, index) => `| A${index} | 2026-09-01 | pemantauan | 2026-10-05 | Terbuka |${index === 0 ? ' followUpDate' : ''}`).join('\n')}`,
+  },
 };

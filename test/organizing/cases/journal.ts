@@ -2,7 +2,81 @@
 
 import type { Cases } from './case';
 
+/** So many rows of a journal, alike but for their ID. */
+const rows = (count: number, letter: string, cells: string, last = ''): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `| ${letter}${index} | ${cells} |${index === 0 ? last : ''}`,
+  ).join('\n');
+
 export const JOURNAL: Cases = {
+  'SES-01': {
+    found: `journal
+      | id | date       | status     |
+      | S1 | 2026-10-06 | Terlaksana |
+      | S2 | 2026-10-07 | Terlaksana | date`,
+    says: ['S2'],
+    silent: `journal
+      | id | date       | status       |
+      | S1 | 2026-10-07 | Direncanakan |
+      | S2 | 7/10/2026  | Terlaksana   |
+      | S3 |            | Terlaksana   |`,
+    // Today is no future; up to ten are named one by one.
+    edge: `journal
+      | id | date       | status              |
+      | S1 | 2026-10-06 | Terlaksana          |
+      | S2 | 2026-10-07 | Terlaksana sebagian | date
+      ${rows(9, 'A', '2027-02-28 | Terlaksana').replaceAll(/\|$/gm, '| date')}`,
+  },
+  'SES-02': {
+    found: `journal
+      | id | date       | counsellor | service | format     | domain  | target | place | status     |
+      | S1 | 2026-10-05 | G1         | KPR     | individual | pribadi |        |       | Terlaksana | target`,
+    says: ['S1', { id: 'Jumlah sasaran, Tempat', en: 'Target number, Place' }],
+    silent: `journal
+      | id | date       | counsellor | service | format     | domain  | target | place | status       |
+      | S1 | 2026-10-05 | G1         | KPR     | individual | pribadi | 1      | R-BKP | Terlaksana   |
+      | S2 |            |            |         |            |         |        |       | Direncanakan |`,
+    // Nought is a number; data work concerns nobody, remote work has no place; eleven are said at the first.
+    edge: `journal
+      | id | date       | counsellor | service | format     | domain  | target | place | status     |
+      | S1 | 2026-10-05 | G1         | INF     | klasikal   | pribadi | 0      | R-BKP | Terlaksana |
+      | S2 | 2026-10-05 | G1         | HIM     |            | pribadi |        | R-BKP | Terlaksana |
+      | S3 | 2026-10-05 | G1         | KTM     | jarak jauh | pribadi | 1      |       | Terlaksana |
+      ${rows(11, 'A', '2026-10-05 | G1 | KPR | individual | pribadi | 1 | | Terlaksana', ' place')}`,
+  },
+  'SES-04': {
+    found: `journal
+      | id | date       | status       |
+      | S1 | 2026-10-01 | Direncanakan | status`,
+    says: ['S1', 5],
+    silent: `journal
+      | id | date       | status     |
+      | S1 | 2026-10-01 | Terlaksana |
+      | S2 |            |            |
+      | S3 | 2026-10-08 |            |`,
+    // On its own day a session may still be held; eleven are said at the first.
+    edge: `journal
+      | id | date       | status       |
+      | S1 | 2026-10-06 | Direncanakan |
+      ${rows(11, 'A', '2026-10-05 | Direncanakan', ' status')}`,
+  },
+  'SES-05': {
+    found: `journal
+      | id | status           | reason | newDate    |
+      | S1 | Tidak terlaksana |        | 2026-10-12 | reason`,
+    says: ['S1'],
+    silent: `journal
+      | id | status           | reason | newDate    |
+      | S1 | Tidak terlaksana | Rapat  |            |
+      | S2 | Ditunda          |        | 2026-10-12 |
+      | S3 | Terlaksana       |        |            |`,
+    // What was postponed needs the day, whatever the reason; a space is no reason.
+    edge: `journal
+      | id | status           | reason | newDate |
+      | S1 | Ditunda          | Rapat  |         | newDate
+      | S2 | Tidak terlaksana | '      |         | reason`,
+  },
   'SES-03': {
     found: `journal
       | id | service | boys | girls | target |
