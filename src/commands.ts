@@ -49,8 +49,10 @@ import { startYear } from './planning/start-year';
 import { makeSwitchLanguage } from './planning/switch-language';
 import { weeklyReport } from './planning/weekly-report';
 import { makeAbout } from './sharing/about';
+import { detachPack } from './sharing/detach-pack';
 import { exportPack } from './sharing/export-pack';
 import { goToCell } from './sharing/go-to-cell';
+import { comparePack, importPack } from './sharing/import-pack';
 import { repairWorkbook } from './sharing/repair-workbook';
 import { undo } from './sharing/undo';
 import { SCHEMA, SCHEMA_VERSION } from './tabs/schema';
@@ -220,6 +222,9 @@ export const COMMANDS = {
     command: repairWorkbook,
   },
   exportPack: hidden({ id: 'Simpan templat', en: 'Save a template' }, exportPack),
+  importPack: hidden({ id: 'Masukkan templat', en: 'Import a template' }, importPack),
+  comparePack: hidden({ id: 'Bandingkan templat', en: 'Compare a template' }, comparePack),
+  detachPack: hidden({ id: 'Lepaskan templat', en: 'Detach the template' }, detachPack),
   switchLanguage: {
     label: { id: 'Ganti bahasa', en: 'Language' },
     place: 'settings',

@@ -130,5 +130,8 @@ export const listDue = (): void => fromMenu('listDue');
 export const undo = (): void => fromMenu('undo');
 export const repairWorkbook = (): void => fromMenu('repairWorkbook');
 export const exportPack = (): void => fromMenu('exportPack');
+export const importPack = (): void => fromMenu('importPack');
+export const comparePack = (): void => fromMenu('comparePack');
+export const detachPack = (): void => fromMenu('detachPack');
 export const switchLanguage = (): void => fromMenu('switchLanguage');
 export const about = (): void => fromMenu('about');

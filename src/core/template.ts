@@ -78,6 +78,8 @@ export interface TabTemplate {
   readonly generated?: true;
   /** Hidden until something stands in it. */
   readonly hidden?: true;
+  /** Kept for the commands; a person does not see it. */
+  readonly backstage?: true;
   /** Made by its command when first used, right behind the first tab; its absence is no damage. */
   readonly onDemand?: true;
 }

@@ -78,7 +78,7 @@ function makeTable(work: Work, { template, rows }: MakeTab): void {
   const standing = made.isNew ? undefined : work.tabs[template.id];
   const height = fitTable(namesOf(work), made, template, rows.length);
   layOut(made.sheet, template, height, work.laying);
-  showOrHide(made.sheet, template, rows.length > 0);
+  showOrHide(made.sheet, template, rows.length > 0 && !template.backstage);
   fill(made.sheet, template, rows, standing, work.laying.language);
   rememberRows(work.workbook, template, rows);
 }

@@ -127,9 +127,9 @@ const tabLine = ({ id, title, purpose }: TabTemplate, locale: Locale): Line => (
 const pillarLines = (pillar: Pillar, locale: Locale): readonly Line[] => [
   SPACE,
   { style: 'heading', cells: [PILLAR_NAMES[pillar][locale], ''] },
-  ...SCHEMA.filter((template) => template.pillar === pillar && template.id !== home.id).map((template) =>
-    tabLine(template, locale),
-  ),
+  ...SCHEMA.filter(
+    (template) => template.pillar === pillar && template.id !== home.id && !template.backstage,
+  ).map((template) => tabLine(template, locale)),
 ];
 
 export function homePage({ school, schoolYear, framework }: Settings, locale: Locale): Report {

@@ -20,6 +20,7 @@ import {
   partColumns,
   THRESHOLDS,
 } from './pack';
+import { keyOf } from './pack-rows';
 import { isPlain } from './pack-words';
 import { readPack } from './read-pack';
 import { namesNobody } from './without-people';
@@ -39,9 +40,6 @@ interface Taken {
 const asValue = (value: unknown): PackValue =>
   Array.isArray(value) ? value.join('; ') : (value as PackValue);
 
-const isKnown = ({ known }: PackPart, row: PackRow): boolean =>
-  known.some((keys) => keys.every((key) => row[key] !== undefined));
-
 /** A setting of the profile that is no template is nobody's concern. */
 const isMeant = ({ name }: PackPart, row: PackRow): boolean =>
   name !== 'thresholds' || (THRESHOLDS.includes(String(row.setting)) && row.value !== undefined);
@@ -49,6 +47,7 @@ const isMeant = ({ name }: PackPart, row: PackRow): boolean =>
 function takenFrom(tab: Tab | undefined, part: PackPart, mayLeave: MayLeave): Taken {
   if (!tab) return { rows: [], leftOut: 0 };
   const rows: PackRow[] = [];
+  const keys = new Set<string>();
   let leftOut = 0;
   const columns = partColumns(part);
   for (const { row, record } of readRecords({ ...tab, template: part.template })) {
@@ -61,7 +60,9 @@ function takenFrom(tab: Tab | undefined, part: PackPart, mayLeave: MayLeave): Ta
     });
     const taken = Object.fromEntries(values);
     if (part.name === 'thresholds' && !isMeant(part, taken)) continue;
-    if (isKnown(part, taken)) {
+    const key = keyOf(part, taken);
+    if (key !== undefined && !keys.has(key)) {
+      keys.add(key);
       rows.push(taken);
       leftOut += written.length - values.length;
     } else if (Object.values(taken).some((value) => value !== false)) leftOut += 1;

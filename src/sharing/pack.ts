@@ -3,6 +3,8 @@
 import type { JsonObject } from '../core/json';
 import { sha256 } from '../core/sha256';
 import type { Column, TabTemplate } from '../core/template';
+import type { Locale } from '../core/text';
+import { readingOf } from '../frameworks/frameworks';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
 import { lists } from '../tabs/lists';
@@ -27,6 +29,12 @@ export interface PackPart {
   readonly most: number;
   /** Its words are those of one language. */
   readonly spoken?: true;
+  /** What a new template no longer names stays as it is. */
+  readonly stays?: true;
+  /** Columns of other things in the same rows. */
+  readonly beside?: readonly string[];
+  /** Computed columns that follow from the others. */
+  readonly derived?: readonly string[];
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `m${index + 1}`);
@@ -49,6 +57,7 @@ export const PACK_PARTS: readonly PackPart[] = [
     columns: ['setting', 'value'],
     known: [['setting']],
     most: THRESHOLDS.length,
+    stays: true,
   },
   {
     name: 'calendar',
@@ -59,6 +68,7 @@ export const PACK_PARTS: readonly PackPart[] = [
       ['from', 'kind'],
     ],
     most: 200,
+    beside: ['ownWeeks'],
   },
   {
     name: 'lists',
@@ -85,6 +95,7 @@ export const PACK_PARTS: readonly PackPart[] = [
     ],
     known: [['id']],
     most: 300,
+    derived: ['component', 'strategy'],
   },
 ];
 
@@ -113,6 +124,13 @@ export type Pack = { readonly meta: PackMeta } & {
 export const partColumns = ({ template, columns }: PackPart): readonly Column[] =>
   template.columns.filter(({ key }) => columns.includes(key));
 
+/** What follows from a row; nothing for a part that computes nothing. */
+export function derivedIn({ derived }: PackPart, row: PackRow, locale: Locale): PackRow {
+  if (!derived) return {};
+  const reading = readingOf(String(row.service), row.format === undefined ? undefined : String(row.format));
+  return { component: reading?.component ?? '', strategy: reading?.strategy[locale] ?? '' };
+}
+
 /** The same pack always gives the same text, in whatever order it was written. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
@@ -121,7 +139,9 @@ function sorted(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
 }
 
+export const packText = (pack: Pack): string => JSON.stringify(sorted(pack));
+
 /** Eight digits that two people can read to each other. */
-export const packPrint = (pack: Pack): string => sha256(JSON.stringify(sorted(pack))).slice(0, 8);
+export const packPrint = (pack: Pack): string => sha256(packText(pack)).slice(0, 8);
 
 export const packJson = (pack: Pack): JsonObject => JSON.parse(JSON.stringify(pack));

@@ -8,6 +8,7 @@ import { readChoice } from '../core/read';
 import type { Column } from '../core/template';
 import { clip, type Text } from '../core/text';
 import { PACK_PARTS, PACK_SCHEMA, type Pack, type PackPart, partColumns, THRESHOLDS } from './pack';
+import { keyOf } from './pack-rows';
 import { isPlain } from './pack-words';
 
 /** 256 kB. */
@@ -133,6 +134,16 @@ function parsed(text: string): Json | undefined {
   }
 }
 
+/** Two rows for the same thing: nobody could say which one is meant. */
+function doubledRow(pack: Pack): string | undefined {
+  for (const part of PACK_PARTS) {
+    const keys = pack[part.name].map((row) => keyOf(part, row));
+    const at = keys.findIndex((key, index) => key === undefined || keys.indexOf(key) < index);
+    if (at >= 0) return `${part.name}.${at}`;
+  }
+  return undefined;
+}
+
 /** @param text the file's words, or what was pasted. */
 export function readPack(text: string): Pack | Refusal {
   if (text.length > MOST_LETTERS) return refuse(TEXTS.big);
@@ -146,6 +157,10 @@ export function readPack(text: string): Pack | Refusal {
     return refuse(TEXTS.newer, String(schema), TEXTS.update);
   }
   const result = v.safeParse(SCHEMA, value, { abortEarly: true });
-  if (result.success) return result.output as unknown as Pack;
+  if (result.success) {
+    const pack = result.output as unknown as Pack;
+    const doubled = doubledRow(pack);
+    return doubled === undefined ? pack : refuse(TEXTS.wrong, doubled);
+  }
   return refuse(TEXTS.wrong, v.getDotPath(result.issues[0]) ?? 'meta');
 }

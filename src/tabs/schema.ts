@@ -3,8 +3,9 @@
 import type { TabTemplate } from '../core/template';
 import { findings } from './findings';
 import { BEFORE_FINDINGS, BEHIND_FINDINGS } from './other-tabs';
+import { pack } from './pack';
 
-export const SCHEMA: readonly TabTemplate[] = [...BEFORE_FINDINGS, findings, ...BEHIND_FINDINGS];
+export const SCHEMA: readonly TabTemplate[] = [...BEFORE_FINDINGS, findings, ...BEHIND_FINDINGS, pack];
 
 /** Version of the schema; grows when a template changes in a way that needs a migration. */
 export const SCHEMA_VERSION = 1;

@@ -4,6 +4,7 @@ import type { CommandName } from '../../src/commands';
 import type { BookState } from '../../src/workbench/book-state';
 import { typeInto } from '../../src/workbench/steps/edit-book';
 import { tabsOf } from '../../src/workbench/steps/find-tab';
+import { NEXT_PACK, SMALL_PACK } from '../sharing/pack-school';
 import { after, type Bench, blank } from './bench';
 import { logOf, yearFiles } from './small-school';
 import { structureOf } from './structure';
@@ -136,6 +137,19 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     return { start, input: { finding: findingOf(start, 'ORG-K01') } };
   },
   switchLanguage: (_bench, year) => ({ start: withoutMost(year, SPOKEN), input: { language: 'en' } }),
+  importPack: (bench, year) => ({
+    start: typeInto(
+      after(bench, year, 'importPack', { pack: SMALL_PACK }),
+      { type: { tab: 'annual', cell: 'E6', value: 'Materi kami' } },
+      2026,
+    ),
+    input: { pack: NEXT_PACK, otherwise: 'pack' },
+  }),
+  comparePack: (_bench, year) => ({ start: year, input: { pack: SMALL_PACK } }),
+  detachPack: (bench, year) => ({
+    start: after(bench, year, 'importPack', { pack: SMALL_PACK }),
+    input: {},
+  }),
   goToCell: (_bench, year) => ({ start: year, input: { tab: 'journal', cell: 'D4' } }),
   repairWorkbook: (_bench, year) => ({
     start: structureOf(year).withoutColumn('journal', 'topic').withoutTab('rooms').withoutMark('annual').book,

@@ -47,3 +47,19 @@ export const SMALL_PACK: Pack = {
   labels: {},
   locks: [],
 };
+
+/** Its next version: a plan item and a stage more, a topic and a threshold in other words, a holiday less. */
+export const NEXT_PACK: Pack = {
+  ...SMALL_PACK,
+  meta: { ...SMALL_PACK.meta, version: '1.1.0' },
+  thresholds: [{ setting: 'smallestShownCount', value: '8' }],
+  calendar: [],
+  procedures: [
+    ...SMALL_PACK.procedures,
+    { service: 'INF', step: 41, stage: 'Menyimpan laporan', minutes: 5 },
+  ],
+  plan: SMALL_PACK.plan.flatMap((item) => [
+    { ...item, topic: 'Mengenal sekolah lanjutan dan jurusannya', m5: 1 },
+    { ...item, id: 'PLN-901', topic: 'Cita-cita' },
+  ]),
+};

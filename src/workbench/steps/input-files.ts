@@ -29,10 +29,17 @@ function logInput(input: Input, { root, school }: Session): Input {
   return file === undefined && school?.sessions ? { ...input, file: school.sessions } : input;
 }
 
+/** A template: its file under the same name as the sidebar's. */
+function packInput(input: Input, { root }: Session): Input {
+  const { file } = input;
+  return typeof file === 'string' ? { ...input, file: readTextFile(resolve(root, file)) } : input;
+}
+
 /** @throws StepFailure for a file that cannot be read. */
 export function withFiles(command: string, input: unknown, session: Session): unknown {
   const given = input ?? {};
   if (!isObject(given)) return given;
   if (command === 'startYear') return yearInput(given, session);
+  if (command === 'importPack' || command === 'comparePack') return packInput(given, session);
   return command === 'importSessions' ? logInput(given, session) : given;
 }
