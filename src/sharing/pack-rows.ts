@@ -9,7 +9,7 @@ import { toCell } from '../core/write';
 import { type PackPart, type PackRow, type PackValue, partColumns } from './pack';
 
 /** What a cell says; what its column cannot read is said as it stands, so that it is never taken for blank. */
-export function wordsIn(column: Column, cell: Cell): PackValue | undefined {
+function wordsIn(column: Column, cell: Cell): PackValue | undefined {
   if (isBlank(cell)) return undefined;
   const value = readCell(column, cell);
   if (value === undefined) return textOf(cell);

@@ -156,7 +156,8 @@ describe('the front page', () => {
     expect(lines[1]).toBe('Tahun pelajaran 2026/2027 · Pola 17 Plus |');
     expect(lines.filter((line) => /^\d\. /.test(line))).toHaveLength(7);
     for (const { id, title, backstage } of SCHEMA) {
-      if (id !== 'home' && !backstage) expect(lines.some((line) => line.startsWith(`${title.id} | `))).toBe(true);
+      if (id !== 'home' && !backstage)
+        expect(lines.some((line) => line.startsWith(`${title.id} | `))).toBe(true);
     }
   });
 
