@@ -45,6 +45,12 @@ export const readList = (cell: Cell): readonly string[] => [
   ),
 ];
 
+/** Nothing that people count, pay or plan is below nothing: such a number cannot be read, and ORG-X09 says so. */
+export function readAmount(cell: Cell): number | undefined {
+  const number = readNumber(cell);
+  return number !== undefined && number >= 0 ? number : undefined;
+}
+
 /** @returns undefined for a blank cell and for one that the column's kind cannot read. */
 export function readCell(column: Column, cell: Cell): Value | undefined {
   switch (column.kind) {
@@ -58,7 +64,7 @@ export function readCell(column: Column, cell: Cell): Value | undefined {
     case 'number':
     case 'money':
     case 'percent':
-      return readNumber(cell);
+      return column.computed ? readNumber(cell) : readAmount(cell);
     case 'date':
       return readDate(cell);
     case 'time':

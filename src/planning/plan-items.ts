@@ -1,7 +1,7 @@
 /** Plan items as the views need them: the words that people chose, and a volume for each month. */
 
-import { isBlankRow, readNumber, textOf } from '../core/cell';
-import { readChoice } from '../core/read';
+import { isBlankRow, textOf } from '../core/cell';
+import { readAmount, readChoice } from '../core/read';
 import { cellAt, type Tab } from '../core/tab';
 import { FIRST_ROW, type KeyIn } from '../core/template';
 import { FORMATS } from '../frameworks/choices';
@@ -51,7 +51,7 @@ function usualPeriods(framework: string, service: string, format: string): numbe
   return equivalence === 'actual' ? 1 : equivalence;
 }
 
-/** Every plan item in sheet order. A volume that is no number counts nothing. */
+/** Every plan item in sheet order. A volume that is no number, or below nothing, counts nothing. */
 export function readPlanItems(tab: Tab, framework: string): readonly PlanItemLine[] {
   const keys = tab.template.columns.filter(({ computed }) => !computed).map(({ key }) => tab.places[key]);
   return tab.grid.slice(FIRST_ROW - 1).flatMap((row): readonly PlanItemLine[] => {
@@ -69,8 +69,8 @@ export function readPlanItems(tab: Tab, framework: string): readonly PlanItemLin
         place: text('place'),
         person: text('person'),
         aids: text('aids'),
-        volumes: MONTH_KEYS.map((key) => readNumber(cell(key)) ?? 0),
-        periods: readNumber(cell('periods')) ?? usualPeriods(framework, text('service'), text('format')),
+        volumes: MONTH_KEYS.map((key) => readAmount(cell(key)) ?? 0),
+        periods: readAmount(cell('periods')) ?? usualPeriods(framework, text('service'), text('format')),
       },
     ];
   });

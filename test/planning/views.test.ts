@@ -170,6 +170,16 @@ describe('the programmes', () => {
     ]);
   });
 
+  it('count a volume below nothing as none, as the check says that it cannot be read', () => {
+    const made = views([
+      { id: 'PLN-001', volumes: [6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+      { id: 'PLN-002', volumes: [-6, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+    ]);
+    expect(sum(made.semester, 'total')).toBe(8);
+    expect(sum(made.monthly, 'volume')).toBe(8);
+    expect(sum(made.weekly, 'volume')).toBe(8);
+  });
+
   it('count the days of a doubled plan ID once', () => {
     const twice = { id: 'PLN-001', volumes: [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
     const made = views([twice, twice], plain, [{ plan: 'PLN-001', date: '2026-07-20', status: '' }]);
