@@ -17,8 +17,10 @@ import type { FileColumns } from '../planning/file-columns';
 import { notCsv } from '../planning/file-refusal';
 import { readSettings } from '../planning/settings';
 import { calendar } from '../tabs/calendar';
+import { codes } from '../tabs/codes';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
+import { notIssued } from './counselee-codes';
 import { completionsOf } from './half-written';
 import { logColumns, logProblem, lostColumns } from './log-columns';
 import { type Imported, importNotice, importReply } from './log-notice';
@@ -35,6 +37,8 @@ const NO_FILE: Refusal = {
     },
   },
 };
+
+const COUNSELEES = journal.columns.findIndex(({ key }) => key === 'counselees');
 
 const editsOf = (changes: readonly CellChange[], rows: readonly Row[]): readonly Edit[] => [
   ...(changes.length > 0 ? [{ do: 'set-cells', tab: journal.id, cells: changes } as const] : []),
@@ -71,6 +75,10 @@ function think(desk: Desk, file: Log): Outcome | Refusal {
     kept: match.kept,
     differences: logs.filter(({ differs }) => differs).map(({ line }) => line),
     unknown: file.columns.unknown,
+    notIssued: notIssued(
+      desk.tabs.codes,
+      rows.map((cells) => cells[COUNSELEES] ?? ''),
+    ),
   };
   return {
     edits: editsOf(isUnfinished ? completionsOf(tab, match.kept) : [], rows),
@@ -95,7 +103,7 @@ function accept(input: Json): Thinking | Refusal {
 }
 
 export const importSessions: Command = {
-  reads: [profile, calendar, journal],
-  optional: [profile, calendar],
+  reads: [profile, calendar, journal, codes],
+  optional: [profile, calendar, codes],
   accept,
 };

@@ -10,6 +10,7 @@ import { duplicateIds } from '../organizing/checks/duplicate-ids';
 import { danglingReferences } from '../organizing/checks/references';
 import { invalidTimes } from '../organizing/checks/times';
 import { unknownCodes } from '../organizing/checks/unknown-codes';
+import { codesNotIssued } from './checks/codes-not-issued';
 import { saidTogether } from './checks/crowd';
 import { crowdedDays } from './checks/crowded-days';
 import { forgottenSessions } from './checks/forgotten-sessions';
@@ -48,6 +49,10 @@ export const JOURNAL_CHECKS: readonly Check[] = [
   }),
   privateWords,
   crowdedDays,
+  saidTogether(codesNotIssued, {
+    id: '{cell}: kode konseli belum pernah dibagikan.',
+    en: '{cell}: the counselee code was never issued.',
+  }),
   scoresOffScale,
   invalidTimes({ tabs: TABS, filled: [] }),
   danglingReferences([

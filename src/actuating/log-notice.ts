@@ -4,7 +4,7 @@ import { isBlank, type Row, textOf } from '../core/cell';
 import type { JsonObject } from '../core/json';
 import { readCell } from '../core/read';
 import type { Column } from '../core/template';
-import { LOCALES, type Saying, type SayingGaps, same, say, type Text } from '../core/text';
+import { clip, LOCALES, type Saying, type SayingGaps, same, say, type Text } from '../core/text';
 import { journal } from '../tabs/journal';
 import type { Kept } from './match-log';
 
@@ -21,6 +21,8 @@ export interface Imported {
   readonly differences: readonly number[];
   /** Headers of the file that mean nothing to us. */
   readonly unknown: readonly string[];
+  /** Counselee codes in added rows that nobody was given. */
+  readonly notIssued: readonly string[];
 }
 
 const SENTENCES = {
@@ -47,6 +49,10 @@ const SENTENCES = {
   tooLong: {
     id: '{count} baris tidak diimpor karena satu selnya lebih dari 50.000 huruf: baris berkas {names}.',
     en: 'Not imported, since a cell has more than 50,000 letters: {count} (file line(s) {names}).',
+  },
+  notIssued: {
+    id: '{count} kode konseli tidak ada pada daftar kode yang dibagikan: {names}; cocokkan dengan buku kode dan perbaiki di jurnal.',
+    en: 'Counselee codes that were never issued: {count} ({names}); compare them with the code book and correct them in the journal.',
   },
   unknown: {
     id: 'Dari berkas itu, kolom {names} tidak diambil.',
@@ -109,7 +115,7 @@ const differingOf = ({ kept }: Imported): readonly string[] =>
 type Sentence = readonly [text: Text, gaps: SayingGaps];
 
 function sentencesOf(imported: Imported): readonly Sentence[] {
-  const { read, added, kept, skipped, differences, unknown, tooLong } = imported;
+  const { read, added, kept, skipped, differences, unknown, tooLong, notIssued } = imported;
   const toCheck = added.flatMap((row) => toCheckIn(row) ?? []);
   const differing = differingOf(imported);
   const whereAny = (text: Text, all: readonly unknown[], names: string | Text): readonly Sentence[] =>
@@ -121,6 +127,7 @@ function sentencesOf(imported: Imported): readonly Sentence[] {
     ...whereAny(SENTENCES.differing, differing, named(differing)),
     ...(isOtherLog(kept) ? [[SENTENCES.otherLog, {}] as const] : []),
     ...whereAny(SENTENCES.differences, differences, named(differences)),
+    ...whereAny(SENTENCES.notIssued, notIssued, named(notIssued.map((code) => clip(code)))),
     ...whereAny(SENTENCES.unknown, unknown, counted(unknown.map(same))),
   ];
 }
@@ -135,7 +142,7 @@ export function importNotice(imported: Imported): Saying {
 
 /** Shape: door.md; `differing` are kept rows that hold another session than the file's. */
 export function importReply(imported: Imported): JsonObject {
-  const { read, added, kept, skipped, differences, unknown } = imported;
+  const { read, added, kept, skipped, differences, unknown, notIssued } = imported;
   return {
     read,
     added: added.length,
@@ -143,6 +150,7 @@ export function importReply(imported: Imported): JsonObject {
     skipped,
     differing: differingOf(imported).length,
     differences: differences.length,
+    ...(notIssued.length > 0 ? { notIssued: notIssued.length } : {}),
     ...(unknown.length > 0 ? { unknownColumns: unknown } : {}),
   };
 }

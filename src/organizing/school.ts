@@ -16,6 +16,7 @@ import { annual, type PlanItem } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
 import { ceilings } from '../tabs/ceilings';
 import { classes } from '../tabs/classes';
+import { codes } from '../tabs/codes';
 import { evaluation } from '../tabs/evaluation';
 import { findings } from '../tabs/findings';
 import { funds } from '../tabs/funds';
@@ -44,6 +45,7 @@ export const READS = [
   findings,
   journal,
   needs,
+  codes,
   evaluation,
 ] as const;
 

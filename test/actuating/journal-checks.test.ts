@@ -108,6 +108,28 @@ tellStories(JOURNAL_CHECKS, {
        | S5 | Terlaksana       |        |            |`,
     ],
   ],
+  'SES-08': [
+    [
+      'a code, or a name in its place, that was never issued; however it is written',
+      `codes
+       | code  | class  |
+       | K4583 | VIII-A |
+       | K1207 | VIII-B |
+
+       journal
+       | id | counselees   |
+       | S1 | k4583, K1207 |
+       | S2 | K4583 K1270  | counselees
+       | S3 | Budi         | counselees
+       | S4 |              |`,
+    ],
+    [
+      'codes that are kept elsewhere are not asked about',
+      `journal
+       | id | counselees |
+       | S1 | K4583      |`,
+    ],
+  ],
   'ORG-K06': [
     [
       'days and times that cannot be read, an end that does not come after the start; blank ones are no time',

@@ -1,0 +1,36 @@
+/** SES-08: every counselee code in the journal was issued here, once this school issues its codes here. */
+
+import { clip, folded } from '../../core/text';
+import type { Check } from '../../organizing/check';
+import { codesIn, issuedIn } from '../counselee-codes';
+import { journalRows, refOfRow } from '../journal-rows';
+
+export const codesNotIssued: Check = {
+  id: 'SES-08',
+  severity: 'W',
+  message: {
+    id: '{id}: kode {code} belum pernah dibagikan.',
+    en: '{id}: code {code} was never issued.',
+  },
+  fix: {
+    id: 'Cocokkan dengan buku kode dan perbaiki; bila yang tertulis nama, ganti dengan kodenya.',
+    en: 'Compare it with the code book and correct it; where a name stands, put its code in its place.',
+  },
+  needs: ['journal.counselees', 'codes.code'],
+  run: (school) => {
+    const issued = issuedIn(school.tabs.codes);
+    if (issued.size === 0) return [];
+    return journalRows(school).flatMap((row) => {
+      const strange = codesIn(row.cell('counselees')).find((code) => !issued.has(folded(code)));
+      if (strange === undefined) return [];
+      return [
+        {
+          tab: 'journal',
+          row: row.row,
+          column: 'counselees',
+          gaps: { id: refOfRow(row), code: clip(strange) },
+        },
+      ];
+    });
+  },
+};
