@@ -15,7 +15,7 @@ import { inspect } from './inspect';
 import { cellsOfListed } from './listed';
 import { readinessEdit } from './readiness';
 import type { Register } from './register';
-import { READS } from './school';
+import { READS, READS_FOR_LIST } from './school';
 import { shownList } from './shown';
 
 /** Our columns of every row, down to the last in which one of them holds something. */
@@ -91,12 +91,15 @@ function namesIn(input: Json): readonly string[] {
   return all.filter((name): name is string => typeof name === 'string').slice(0, MOST_NAMES);
 }
 
+const wantsList = (input: Json): boolean => property(input, 'list') === true;
+
 /** @param checks of every pillar. */
 export const makeCheckOrganizing = (checks: readonly Check[], fixes: Fixes = {}): Command => ({
   reads: [],
   optional: READS,
+  readsAlso: (input) => (wantsList(input) ? READS_FOR_LIST : []),
   accept: (input) => {
-    const options = { list: property(input, 'list') === true, names: namesIn(input), fixes };
+    const options = { list: wantsList(input), names: namesIn(input), fixes };
     return (desk) => think(desk, checks, options);
   },
 });

@@ -45,14 +45,16 @@ export const READS = [
   findings,
   journal,
   needs,
-  codes,
   evaluation,
 ] as const;
+
+/** Read, too, where a person waits for the list: the check alone has few calls to spare. */
+export const READS_FOR_LIST = [codes] as const;
 
 type NameIn<T extends TabTemplate> = T extends TabTemplate ? `${T['id']}.${KeyIn<T>}` : never;
 
 /** `schedule.date`: a column of a tab that the checks read. */
-export type ColumnName = NameIn<(typeof READS)[number]>;
+export type ColumnName = NameIn<(typeof READS | typeof READS_FOR_LIST)[number]>;
 
 /** A row in which somebody wrote. */
 export interface TabRow {

@@ -25,6 +25,12 @@ const ADDED: Readonly<Record<string, Listed>> = {
     msgId: '{kolom} pada {sel} tidak dapat dibaca ({nilai}).',
     msgEn: '{column} in {cell} cannot be read ({value}).',
   },
+  'SES-08': {
+    id: 'SES-08',
+    sev: 'W',
+    msgId: '{id}: kode konseli belum pernah dibagikan.',
+    msgEn: '{id}: the counselee code was never issued.',
+  },
   // Domain reference 0.1 (10).
   'ORG-A14': {
     id: 'ORG-A14',

@@ -7,7 +7,7 @@ import { a1, type Tab } from '../../src/core/tab';
 import { FIRST_ROW, type TabTemplate } from '../../src/core/template';
 import type { Locale } from '../../src/core/text';
 import { toCell } from '../../src/core/write';
-import { READS } from '../../src/organizing/school';
+import { READS, READS_FOR_LIST } from '../../src/organizing/school';
 
 export const day = (text: string): CivilDate => text as CivilDate;
 
@@ -35,8 +35,10 @@ export function withoutColumn(tab: Tab, key: string): Tab {
 
 export type Tabs = Readonly<Record<string, Tab>>;
 
+const TABS: readonly TabTemplate[] = [...READS, ...READS_FOR_LIST];
+
 /** Every tab that the checks read, blank. */
-const BLANK: Tabs = Object.fromEntries(READS.map((template) => [template.id, tabWith(template, [])]));
+const BLANK: Tabs = Object.fromEntries(TABS.map((template) => [template.id, tabWith(template, [])]));
 
 export const deskWith = (tabs: Tabs, more: Partial<Desk> = {}): Desk => ({
   tabs: { ...BLANK, ...tabs },
@@ -70,7 +72,7 @@ function tabFrom(block: string): Picture {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const template = READS.find(({ id }) => id === name);
+  const template = TABS.find(({ id }) => id === name);
   if (!template) throw new Error(`No tab ${name}`);
   const keys = partsOf(head).slice(1, -1);
   const remarks: string[] = [];

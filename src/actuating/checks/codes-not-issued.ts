@@ -1,6 +1,6 @@
 /** SES-08: every counselee code in the journal was issued here, once this school issues its codes here. */
 
-import { clip, folded } from '../../core/text';
+import { folded } from '../../core/text';
 import type { Check } from '../../organizing/check';
 import { codesIn, issuedIn } from '../counselee-codes';
 import { journalRows, refOfRow } from '../journal-rows';
@@ -9,8 +9,8 @@ export const codesNotIssued: Check = {
   id: 'SES-08',
   severity: 'W',
   message: {
-    id: '{id}: kode {code} belum pernah dibagikan.',
-    en: '{id}: code {code} was never issued.',
+    id: '{id}: kode konseli belum pernah dibagikan.',
+    en: '{id}: the counselee code was never issued.',
   },
   fix: {
     id: 'Cocokkan dengan buku kode dan perbaiki; bila yang tertulis nama, ganti dengan kodenya.',
@@ -21,16 +21,9 @@ export const codesNotIssued: Check = {
     const issued = issuedIn(school.tabs.codes);
     if (issued.size === 0) return [];
     return journalRows(school).flatMap((row) => {
-      const strange = codesIn(row.cell('counselees')).find((code) => !issued.has(folded(code)));
-      if (strange === undefined) return [];
-      return [
-        {
-          tab: 'journal',
-          row: row.row,
-          column: 'counselees',
-          gaps: { id: refOfRow(row), code: clip(strange) },
-        },
-      ];
+      if (codesIn(row.cell('counselees')).every((code) => issued.has(folded(code)))) return [];
+      // What stands there may be a name, so it is not repeated.
+      return [{ tab: 'journal', row: row.row, column: 'counselees', gaps: { id: refOfRow(row) } }];
     });
   },
 };
