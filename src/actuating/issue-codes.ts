@@ -84,7 +84,8 @@ function needsOf(desk: Desk, wish: Wish): readonly Need[] | Refusal {
   const found = records.find((one) => folded(one.class) === folded(asked));
   if (!found) {
     const known = records.map((one) => one.class).join(', ');
-    return bad(T.noClass, T.noClassRemedy, { class: clip(asked), tab: classes.title, classes: known || '–' });
+    const remedy = known === '' ? T.noneRemedy : T.noClassRemedy;
+    return bad(T.noClass, remedy, { class: clip(asked), tab: classes.title, classes: known }, classes.id);
   }
   const count = wish.count ?? found.count;
   return count > 0 ? [{ class: found.class, count }] : bad(T.count, T.countRemedy, { most: MOST });

@@ -77,6 +77,12 @@ it('refuses a class that is not there, a number that is none, and a school witho
   expect(refusal(issueCodes, {}, schoolOf([0]))).toMatchObject({ code: 'bad-input', tab: 'classes' });
 });
 
+it('asks for classes first where the school has none yet', () => {
+  const { message, remedy } = refusal(issueCodes, { class: 'VII-1' }, schoolOf([]));
+  expect(message.gaps).toMatchObject({ class: 'VII-1' });
+  expect(remedy.text.en).toBe('Fill in the classes and their pupils, then run it again.');
+});
+
 it('lists the codes of each class beside blank lines in the code book, for a hand to write on', () => {
   const school = issued(schoolOf([3]));
   const period = readPeriod('2026-Y', day('2026-07-13'));
