@@ -2,19 +2,16 @@
 
 import type { TabTemplate } from '../core/template';
 import type { Locale } from '../core/text';
-import { TAB_KEY, type Workbook } from './workbook';
+import { type Size, TAB_KEY, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** What an execution knows of the sheets that are there. */
 export interface Names {
   /** The sheet of that name, whoever's it is. */
   readonly find: (title: string) => Sheet | undefined;
+  /** How large a sheet is that was there before. */
+  readonly sizeOf: (sheet: Sheet) => Size;
   /** How many rows and columns Google gives a new sheet; measured on the first one. */
   fresh: Size | undefined;
   /** The lone blank sheet of a new spreadsheet: becomes our first tab. */
@@ -28,13 +25,14 @@ export interface Names {
 const nameKey = (name: string): string => name.toLowerCase();
 
 /** For many tabs: every name is read once. */
-export function readNames({ allSheets, sheets: ours }: Workbook): Names {
+export function readNames({ allSheets, sheets: ours, sizeOf }: Workbook): Names {
   const sheets = allSheets();
   const [lone] = sheets;
   const isNew = ours.size === 0 && sheets.length === 1 && lone !== undefined && lone.getLastRow() === 0;
   const byName = new Map(isNew ? [] : sheets.map((sheet) => [nameKey(sheet.getName()), sheet]));
   return {
     find: (title) => byName.get(nameKey(title)),
+    sizeOf,
     fresh: undefined,
     spare: isNew ? lone : undefined,
     count: () => sheets.length,
@@ -43,8 +41,9 @@ export function readNames({ allSheets, sheets: ours }: Workbook): Names {
 }
 
 /** For a single tab: one look-up. */
-export const lookUpNames = ({ sheetNamed, allSheets }: Workbook): Names => ({
+export const lookUpNames = ({ sheetNamed, allSheets, sizeOf }: Workbook): Names => ({
   find: sheetNamed,
+  sizeOf,
   fresh: undefined,
   spare: undefined,
   count: () => allSheets().length,
@@ -113,8 +112,7 @@ export function fitGrid(
   rows: number,
   columns: number,
 ): number {
-  const measure = (): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
-  const before = (isNew ? names.fresh : undefined) ?? measure();
+  const before = (isNew ? names.fresh : undefined) ?? names.sizeOf(sheet);
   if (isNew) names.fresh = before;
   const trims = isNew || isBlank || sheet.getLastRow() === 0;
   if (before.rows < rows) sheet.insertRowsAfter(before.rows, rows - before.rows);

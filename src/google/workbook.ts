@@ -22,6 +22,12 @@ export interface Building {
   readonly tabs: readonly string[];
 }
 
+/** Of a sheet's grid. */
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface Workbook {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly zone: Zone;
@@ -38,6 +44,8 @@ export interface Workbook {
   readonly allSheets: () => readonly Sheet[];
   /** The sheet of that name as it was at the start; each name is asked for once. */
   readonly sheetNamed: (title: string) => Sheet | undefined;
+  /** How large a sheet was when it was first asked for. */
+  readonly sizeOf: (sheet: Sheet) => Size;
 }
 
 function once<Value>(ask: () => Value): () => Value {
@@ -48,11 +56,11 @@ function once<Value>(ask: () => Value): () => Value {
   };
 }
 
-function onceEach<Value>(ask: (name: string) => Value): (name: string) => Value {
-  const known = new Map<string, () => Value>();
-  return (name) => {
-    const answer = known.get(name) ?? once(() => ask(name));
-    known.set(name, answer);
+function onceEach<Of, Value>(ask: (of: Of) => Value): (of: Of) => Value {
+  const known = new Map<Of, () => Value>();
+  return (of) => {
+    const answer = known.get(of) ?? once(() => ask(of));
+    known.set(of, answer);
     return answer();
   };
 }
@@ -86,7 +94,8 @@ export function openWorkbook(personLanguage: Locale): Workbook {
     building: parseBuilding(facts.get(BUILDING_KEY)),
     unmarked: new Set(),
     allSheets: once(() => spreadsheet.getSheets()),
-    sheetNamed: onceEach((title) => spreadsheet.getSheetByName(title) ?? undefined),
+    sheetNamed: onceEach((title: string) => spreadsheet.getSheetByName(title) ?? undefined),
+    sizeOf: onceEach((sheet: Sheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() })),
   };
 }
 
@@ -129,10 +138,10 @@ function unmarkedHeads(workbook: Workbook): readonly Head[] {
   const marked = new Set(ours.map((sheet) => sheet.getSheetId()));
   return sheets
     .filter((sheet) => marked.size === 0 || !marked.has(sheet.getSheetId()))
-    .map((sheet) => ({
-      sheet,
-      rows: sheet.getRange(1, 1, Math.min(2, sheet.getMaxRows()), sheet.getMaxColumns()).getValues(),
-    }));
+    .map((sheet) => {
+      const { rows, columns } = workbook.sizeOf(sheet);
+      return { sheet, rows: sheet.getRange(1, 1, Math.min(2, rows), columns).getValues() };
+    });
 }
 
 /** A tab that is made on demand is looked for under its title alone: mostly it has never been made. */
