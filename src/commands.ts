@@ -46,6 +46,7 @@ import { schoolYearOf } from './planning/school-year';
 import { semesterReport } from './planning/semester-report';
 import { showServicePlan } from './planning/show-service-plan';
 import { startYear } from './planning/start-year';
+import { makeSwitchFramework } from './planning/switch-framework';
 import { makeSwitchLanguage } from './planning/switch-language';
 import { weeklyReport } from './planning/weekly-report';
 import { makeAbout } from './sharing/about';
@@ -56,7 +57,7 @@ import { comparePack, importPack } from './sharing/import-pack';
 import { repairWorkbook } from './sharing/repair-workbook';
 import { undo } from './sharing/undo';
 import { SCHEMA, SCHEMA_VERSION } from './tabs/schema';
-import { CLASS, NEEDS, PERIOD, PLAN, type Question } from './texts/menu-questions';
+import { CLASS, FRAMEWORK, NEEDS, PERIOD, PLAN, type Question } from './texts/menu-questions';
 
 export interface Entry {
   readonly label: Text;
@@ -229,6 +230,12 @@ export const COMMANDS = {
     label: { id: 'Ganti bahasa', en: 'Language' },
     place: 'settings',
     command: makeSwitchLanguage([derivePlan, checkOrganizing]),
+  },
+  switchFramework: {
+    label: { id: 'Ganti kerangka...', en: 'Framework...' },
+    place: 'settings',
+    command: makeSwitchFramework([derivePlan, checkOrganizing]),
+    question: FRAMEWORK,
   },
   about: {
     label: { id: 'Bantuan', en: 'Help' },

@@ -134,4 +134,5 @@ export const importPack = (): void => fromMenu('importPack');
 export const comparePack = (): void => fromMenu('comparePack');
 export const detachPack = (): void => fromMenu('detachPack');
 export const switchLanguage = (): void => fromMenu('switchLanguage');
+export const switchFramework = (): void => fromMenu('switchFramework');
 export const about = (): void => fromMenu('about');

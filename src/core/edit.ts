@@ -3,6 +3,7 @@
 import type { Cell, Grid } from './cell';
 import { type Report, shownValue } from './report';
 import type { Column, TabTemplate } from './template';
+import type { Text } from './text';
 
 /** Makes the tab where it is missing and finishes it where it was begun; rows are in template order. */
 export interface MakeTab {
@@ -69,10 +70,16 @@ export interface Rewording {
   readonly rows: readonly number[];
 }
 
-/** Puts a tab into the workbook's language: title, headers, drop-downs, the look of dates, and words chosen in it. */
+/** Puts a tab into other words: title, headers, drop-downs, the look of dates, and words chosen in it. */
 export interface RelabelTab {
   readonly do: 'relabel-tab';
+  /** As it is to be. */
   readonly template: TabTemplate;
+  /** Titles that the tab may have from us; any other is somebody's own. */
+  readonly titles: readonly Text[];
+  /** Columns, by key, that are no longer seen, and that are seen again. */
+  readonly hides?: readonly string[];
+  readonly shows?: readonly string[];
   /** Headers, and rows that came with us. */
   readonly cells: readonly CellChange[];
   /** What people chose. */

@@ -14,6 +14,8 @@ const ASCA: {
     [/BIMBINGAN DAN KONSELING/g, 'KONSELING SEKOLAH'],
     [/peserta didik|murid/g, 'siswa'],
     [/Peserta didik|Murid/g, 'Siswa'],
+    [/\bNIP\b/g, 'Nomor pegawai'],
+    [/\bper JP\b/g, 'per jam pelajaran'],
   ],
   en: [
     [/[Gg]uidance and [Cc]ounselling/g, 'school counseling'],
@@ -29,6 +31,7 @@ const ASCA: {
     [/Programme/g, 'Program'],
     [/programme/g, 'program'],
     [/PROGRAMME/g, 'PROGRAM'],
+    [/\bNIP\b/g, 'staff number'],
   ],
 };
 

@@ -2,7 +2,7 @@
 
 import type { CellChange, RelabelTab, Rewording } from '../core/edit';
 import { cellAt, rangesOf, type Tab } from '../core/tab';
-import { type Column, FIRST_ROW, HEADER_ROW, type TabTemplate } from '../core/template';
+import { type Column, FIRST_ROW, HEADER_ROW } from '../core/template';
 import { LOCALES, type Locale, type Text } from '../core/text';
 import { toGoogle } from './cells';
 import { formatOf, isHeaderLong, type Laying, ruleOf } from './layout';
@@ -22,9 +22,11 @@ function setTitle(sheet: Sheet, title: string, names: Names): void {
   }
 }
 
-function retitle(sheet: Sheet, { title }: TabTemplate, language: Locale, names: Names): void {
+function retitle(sheet: Sheet, { template, titles }: RelabelTab, language: Locale, names: Names): void {
   const before = sheet.getName();
-  if (before !== title[language] && isOurs(before, title)) setTitle(sheet, title[language], names);
+  const after = template.title[language];
+  const isOwn = !titles.some((title) => isOurs(before, title));
+  if (before !== after && !isOwn) setTitle(sheet, after, names);
 }
 
 interface Placed {
@@ -129,6 +131,14 @@ function reword(sheet: Sheet, tab: Tab, words: readonly Rewording[]): void {
   for (const [after, ranges] of places) rangesIn(sheet, ranges).setValue(toGoogle(after));
 }
 
+/** What a person sees of a tab; the cells stay. */
+function showColumns(sheet: Sheet, tab: Tab, { hides = [], shows = [] }: RelabelTab): void {
+  for (const [first, ...more] of neighbours(placedIn(tab, ({ key }) => hides.includes(key))))
+    if (first) sheet.hideColumns(first.place + 1, 1 + more.length);
+  for (const [first, ...more] of neighbours(placedIn(tab, ({ key }) => shows.includes(key))))
+    if (first) sheet.showColumns(first.place + 1, 1 + more.length);
+}
+
 export interface Relabelling {
   readonly sheet: Sheet;
   readonly tab: Tab;
@@ -136,9 +146,11 @@ export interface Relabelling {
   readonly names: Names;
 }
 
-export function relabel({ template, cells, words }: RelabelTab, relabelling: Relabelling): void {
-  const { sheet, tab, laying, names } = relabelling;
-  retitle(sheet, template, laying.language, names);
+export function relabel(edit: RelabelTab, relabelling: Relabelling): void {
+  const { template, cells, words } = edit;
+  const { sheet, laying, names } = relabelling;
+  const tab: Tab = { ...relabelling.tab, template };
+  retitle(sheet, edit, laying.language, names);
   if (template.shape === 'report') return;
   writeHeaders(
     sheet,
@@ -152,4 +164,5 @@ export function relabel({ template, cells, words }: RelabelTab, relabelling: Rel
   formatDates(sheet, tab, laying.language);
   explainAgain(sheet, tab, laying.language);
   reword(sheet, tab, words);
+  showColumns(sheet, tab, edit);
 }

@@ -21,6 +21,7 @@ import {
 import { CATEGORIES, COMPONENTS, FRAMEWORKS } from '../frameworks/frameworks';
 import stagesByService from '../frameworks/procedures.data.json';
 import { SERVICES, serviceOf } from '../frameworks/services';
+import { worded } from '../frameworks/wording';
 import { procedures } from '../tabs/procedures';
 
 /** The codes that tabs offer, under the name of their list. */
@@ -58,10 +59,12 @@ export const stageWords = (service: string): readonly Text[] => {
 };
 
 /** The stages of each service, in the order of the field's table. Source: domain reference 1.6 and 4.2. */
-export function procedureRows(locale: Locale): Grid {
-  return Object.entries(stagesOf())
-    .filter(([service]) => serviceOf(service) !== undefined)
-    .flatMap(([service, own]) =>
-      own[locale].map((stage, index) => toRow(procedures, { service, step: index + 1, stage }, locale)),
+export function procedureRows(locale: Locale, framework: string): Grid {
+  return Object.keys(stagesOf())
+    .filter((service) => serviceOf(service) !== undefined)
+    .flatMap((service) =>
+      stageWords(service).map((stage, index) =>
+        toRow(procedures, { service, step: index + 1, stage: worded(stage, framework)[locale] }, locale),
+      ),
     );
 }

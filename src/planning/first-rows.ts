@@ -111,7 +111,7 @@ export function firstRows(desk: Desk, choices: Choices): FirstRows {
       [calendar.id]: withMonths(entries, year),
       [lists.id]: listRows(language),
       [annual.id]: plan,
-      [procedures.id]: procedureRows(language),
+      [procedures.id]: procedureRows(language, framework),
     },
   };
 }

@@ -6,9 +6,11 @@ import { cellAt, type Tab } from '../core/tab';
 import { PILLARS, type Pillar, type TabTemplate } from '../core/template';
 import { type Locale, say, type Text } from '../core/text';
 import { FRAMEWORKS } from '../frameworks/frameworks';
+import { worded } from '../frameworks/wording';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
 import { home } from '../tabs/home';
+import { titleIn } from '../tabs/in-words';
 import { journal } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
 import { profile } from '../tabs/profile';
@@ -112,27 +114,33 @@ const SPACE: Line = { style: 'space', cells: ['', ''] };
 const leading = (id: string | undefined): { readonly leadsTo?: string } =>
   id === undefined ? {} : { leadsTo: id };
 
-const stepLine = ({ name, advice, tab }: Step, index: number, locale: Locale): Line => ({
+const stepLine = (
+  { name, advice, tab }: Step,
+  index: number,
+  { framework }: Settings,
+  locale: Locale,
+): Line => ({
   style: 'row',
-  cells: [`${index + 1}. ${name[locale]}`, advice[locale]],
+  cells: [`${index + 1}. ${titleIn(name, framework)[locale]}`, worded(advice, framework)[locale]],
   ...leading(tab?.id),
 });
 
-const tabLine = ({ id, title, purpose }: TabTemplate, locale: Locale): Line => ({
+const tabLine = ({ id, title, purpose }: TabTemplate, locale: Locale, framework: string): Line => ({
   style: 'row',
-  cells: [title[locale], purpose[locale]],
+  cells: [titleIn(title, framework)[locale], worded(purpose, framework)[locale]],
   ...leading(LINKED.includes(id) ? id : undefined),
 });
 
-const pillarLines = (pillar: Pillar, locale: Locale): readonly Line[] => [
+const pillarLines = (pillar: Pillar, locale: Locale, framework: string): readonly Line[] => [
   SPACE,
   { style: 'heading', cells: [PILLAR_NAMES[pillar][locale], ''] },
   ...SCHEMA.filter(
     (template) => template.pillar === pillar && template.id !== home.id && !template.backstage,
-  ).map((template) => tabLine(template, locale)),
+  ).map((template) => tabLine(template, locale, framework)),
 ];
 
-export function homePage({ school, schoolYear, framework }: Settings, locale: Locale): Report {
+export function homePage(settings: Settings, locale: Locale): Report {
+  const { school, schoolYear, framework } = settings;
   const title = school === '' ? WORDS.product[locale] : say(WORDS.school, locale, { school });
   const name = FRAMEWORKS.find(({ key }) => key === framework)?.label ?? WORDS.product;
   const subtitle = say(WORDS.subtitle, locale, { year: schoolYear, framework: name });
@@ -144,8 +152,8 @@ export function homePage({ school, schoolYear, framework }: Settings, locale: Lo
       { style: 'subtitle', cells: [subtitle, ''] },
       SPACE,
       { style: 'heading', cells: [WORDS.first[locale], ''] },
-      ...STEPS.map((step, index) => stepLine(step, index, locale)),
-      ...PILLARS.flatMap((pillar) => pillarLines(pillar, locale)),
+      ...STEPS.map((step, index) => stepLine(step, index, settings, locale)),
+      ...PILLARS.flatMap((pillar) => pillarLines(pillar, locale, framework)),
       SPACE,
       { style: 'note', cells: [WORDS.hidden[locale], ''] },
     ],

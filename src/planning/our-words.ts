@@ -6,10 +6,11 @@ import { cellAt, type Tab } from '../core/tab';
 import type { Column } from '../core/template';
 import { LOCALES, type Text } from '../core/text';
 import { YES_NO } from '../core/write';
-import { STRATEGIES } from '../frameworks/frameworks';
+import { FRAMEWORKS, STRATEGIES } from '../frameworks/frameworks';
 import { MONTHS } from '../frameworks/month-names';
 import { SERVICES } from '../frameworks/services';
 import { WEEKDAYS } from '../frameworks/weekdays';
+import { worded } from '../frameworks/wording';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
 import { funds } from '../tabs/funds';
@@ -27,7 +28,8 @@ export type Find = (words: string, row: Row) => Text | undefined;
 function among(texts: readonly Text[]): Find {
   const known = new Map<string, Text>();
   for (const text of texts) {
-    for (const locale of LOCALES) if (!known.has(text[locale])) known.set(text[locale], text);
+    for (const words of [text, ...FRAMEWORKS.map(({ key }) => worded(text, key))])
+      for (const locale of LOCALES) if (!known.has(words[locale])) known.set(words[locale], text);
   }
   return (words) => known.get(words);
 }
@@ -77,5 +79,11 @@ export function finderOf(tab: Tab, column: Column): Find | undefined {
   if (column.kind === 'yesno') return among([YES_NO.yes, YES_NO.no]);
   return new Map(Object.entries(OTHER_WORDS)).get(`${tab.template.id}.${column.key}`)?.(tab);
 }
+
+/** Rows that came with us speak the words of the framework; what people choose is the same in all of them. */
+export const isSaidByFramework = (tab: Tab, { key }: Column): boolean =>
+  [`${profile.id}.question`, `${profile.id}.hint`, `${procedures.id}.stage`].includes(
+    `${tab.template.id}.${key}`,
+  );
 
 export const isWord = (cell: Cell): cell is string => typeof cell === 'string' && cell !== '';

@@ -4,6 +4,7 @@ import type { Cell, Grid } from '../core/cell';
 import { type CivilDate, yearOf } from '../core/civil-date';
 import { type Json, type JsonObject, property } from '../core/json';
 import type { Locale } from '../core/text';
+import { worded } from '../frameworks/wording';
 import { PROFILE_SETTINGS } from '../tabs/profile-settings';
 import { runningYear, settingsFrom } from './settings';
 
@@ -80,11 +81,12 @@ export function profileValues(sources: ProfileSources): Values {
 
 /** Every setting in the order of the tab; what a file says beyond them stands below. */
 export function profileRows(values: Values, locale: Locale): Grid {
+  const framework = values.framework ?? '';
   const known = PROFILE_SETTINGS.map(({ key, question, hint }): readonly Cell[] => [
     key,
-    question[locale],
+    worded(question, framework)[locale],
     values[key] ?? '',
-    hint[locale],
+    worded(hint, framework)[locale],
   ]);
   const keys = PROFILE_SETTINGS.map(({ key }) => key);
   const others = Object.keys(values).filter((key) => !keys.includes(key) && values[key] !== '');

@@ -84,7 +84,7 @@ function stagesOf({ desk, steps }: Rows, service: string | undefined): readonly 
   const own = steps.filter(({ record }) => record.service === service && record.stage);
   const sorted = [...own].sort((one, other) => (one.record.step ?? 0) - (other.record.step ?? 0));
   if (sorted.length > 0) return sorted.map(({ record }) => record.stage ?? '');
-  const built = procedureRows(desk.language);
+  const built = procedureRows(desk.language, desk.framework);
   const label = serviceOf(service)?.label[desk.language];
   return built.filter((row) => row[0] === label).map((row) => String(row[2] ?? ''));
 }

@@ -1,6 +1,7 @@
 /** Sets up the workbook for a school year from the school's files or the wizard's answers; what people have stays. */
 
 import type { Grid } from '../core/cell';
+import { monthOf } from '../core/civil-date';
 import {
   type Command,
   type Counts,
@@ -20,6 +21,7 @@ import { isLocale, type Locale, type Text } from '../core/text';
 import { LANGUAGES } from '../frameworks/choices';
 import { FRAMEWORKS } from '../frameworks/frameworks';
 import { home } from '../tabs/home';
+import { inWords } from '../tabs/in-words';
 import { profile } from '../tabs/profile';
 import { SCHEMA, SCHEMA_VERSION } from '../tabs/schema';
 import { hasRows } from './as-tab';
@@ -126,10 +128,11 @@ function notice(desk: Desk, edits: readonly Edit[]): Text {
 function think(desk: Desk, answers: JsonObject, files: SchoolFiles): Outcome {
   const { language, framework } = chosen(desk, answers, files);
   const first = firstRows(desk, { answers, files, language, framework });
+  const wording = { framework, firstMonth: monthOf(first.settings.startDate) };
   const made = TEMPLATES.flatMap((template) =>
     template.id === home.id
       ? homeEdits(desk, first, language)
-      : tabEdits(desk, template, first.rows[template.id] ?? []),
+      : tabEdits(desk, inWords(template, wording), first.rows[template.id] ?? []),
   );
   const edits = [...made, ...first.fillings];
   const rows = rowCounts(edits);

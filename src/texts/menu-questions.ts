@@ -38,3 +38,11 @@ export const NEEDS: Question = {
     en: 'Name of the tab with the results (answers of a Google Form, or a table of items and per cents). Leave it blank to rank the tab Needs again.',
   },
 };
+
+export const FRAMEWORK: Question = {
+  key: 'framework',
+  words: {
+    id: 'Kerangka: pola17 (Pola 17 Plus), pop2016 (POP BK 2016), atau asca (ASCA). Hanya sebutan dan kolom yang tampak yang berganti; isian tetap.',
+    en: 'Framework: pola17 (Pola 17 Plus), pop2016 (POP BK 2016) or asca (ASCA National Model). Only words and visible columns change; entries stay.',
+  },
+};

@@ -137,6 +137,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     return { start, input: { finding: findingOf(start, 'ORG-K01') } };
   },
   switchLanguage: (_bench, year) => ({ start: withoutMost(year, SPOKEN), input: { language: 'en' } }),
+  switchFramework: (_bench, year) => ({ start: withoutMost(year, SPOKEN), input: { framework: 'asca' } }),
   importPack: (bench, year) => ({
     start: typeInto(
       after(bench, year, 'importPack', { pack: SMALL_PACK }),

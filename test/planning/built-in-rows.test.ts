@@ -4,7 +4,7 @@ import { SERVICES } from '../../src/frameworks/services';
 import { procedureRows } from '../../src/planning/built-in-rows';
 
 describe('the built-in stages', () => {
-  const [id, en] = [procedureRows('id'), procedureRows('en')];
+  const [id, en] = [procedureRows('id', 'pola17'), procedureRows('en', 'pola17')];
 
   it('are as many in either language, of every service, numbered alike', () => {
     expect(id).toHaveLength(117);
