@@ -19,6 +19,7 @@ import { implementationReport } from './controlling/implementation-report';
 import { listDue } from './controlling/list-due';
 import { reviewEvaluations } from './controlling/review-evaluations';
 import { servicesReceived } from './controlling/services-received';
+import { showCase } from './controlling/show-case';
 import { showToday } from './controlling/show-today';
 import { startNextYear } from './controlling/start-next-year';
 import { supervisionReport } from './controlling/supervision-report';
@@ -214,6 +215,12 @@ export const COMMANDS = {
     sidebar: 'due',
   },
   closeFollowUps: hidden({ id: 'Tutup tindak lanjut', en: 'Close follow-ups' }, closeFollowUps),
+  showCase: {
+    label: { id: 'Riwayat kasus...', en: 'Case thread...' },
+    place: 'controlling',
+    command: showCase,
+    sidebar: 'case',
+  },
   traceSummary: hidden({ id: 'Baris di balik ringkasan', en: 'Rows behind the summary' }, traceSummary),
   listDue: hidden({ id: 'Yang jatuh tempo', en: 'What is due' }, listDue),
   undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: undo },

@@ -117,6 +117,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
   buildReport: (_bench, year) => ({ start: year, input: { kind: 'annual-programme', period: '2026-Y' } }),
   showServicePlan: (_bench, year) => ({ start: year, input: { plan: 'PLN-001', form: 'rpl2016' } }),
   buildSummary: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
+  showCase: (_bench, year) => ({ start: year, input: { code: 'K1234' } }),
   traceSummary: (_bench, year) => ({ start: year, input: { period: '2026-Y', figure: 'done' } }),
   reviewEvaluations: (_bench, year) => ({
     start: year,
