@@ -229,7 +229,12 @@ export const COMMANDS = {
     place: 'settings',
     command: repairWorkbook,
   },
-  exportPack: hidden({ id: 'Simpan templat', en: 'Save a template' }, exportPack),
+  exportPack: {
+    label: { id: 'Templat...', en: 'Templates...' },
+    place: 'settings',
+    command: exportPack,
+    sidebar: 'pack',
+  },
   importPack: hidden({ id: 'Masukkan templat', en: 'Import a template' }, importPack),
   comparePack: hidden({ id: 'Bandingkan templat', en: 'Compare a template' }, comparePack),
   detachPack: hidden({ id: 'Lepaskan templat', en: 'Detach the template' }, detachPack),

@@ -7,8 +7,10 @@ import { readRecords } from '../core/record';
 import { cellAt, type Tab } from '../core/tab';
 import { HEADER_ROW } from '../core/template';
 import { LOCALES, type Text } from '../core/text';
+import { pack as packTab } from '../tabs/pack';
 import { personnel } from '../tabs/personnel';
 import { profile } from '../tabs/profile';
+import { keptPack } from './kept-pack';
 import {
   PACK_PARTS,
   PACK_SCHEMA,
@@ -93,8 +95,17 @@ function settingIn(desk: Desk, setting: string): string {
   return rows.find(({ record }) => record.setting === setting)?.record.value ?? '';
 }
 
+/** What a page shows beside it: the template that the workbook follows, and what the tabs are called. */
+const standing = (desk: Desk): JsonObject => {
+  const meta = keptPack(desk)?.meta;
+  return {
+    follows: meta ? { id: meta.id, version: meta.version } : null,
+    titles: Object.fromEntries(PACK_PARTS.map(({ template: { id, title } }) => [id, { ...title }])),
+  };
+};
+
 function think(desk: Desk, input: Json): Outcome | Refusal {
-  const mayLeave = namesNobody(desk);
+  const mayLeave = namesNobody(desk, property(input, 'names') === true);
   const taken = PACK_PARTS.map(
     (part) => [part.name, takenFrom(desk.tabs[part.template.id], part, mayLeave)] as const,
   );
@@ -129,13 +140,13 @@ function think(desk: Desk, input: Json): Outcome | Refusal {
       text: NOTICE,
       gaps: { name: pack.meta.id, version: pack.meta.version, rows, print, leftOut },
     },
-    reply: { pack: packJson(pack), fingerprint: print, parts, leftOut },
+    reply: { pack: packJson(pack), fingerprint: print, parts, leftOut, ...standing(desk) },
   };
 }
 
-const READ = [...PACK_PARTS.map(({ template }) => template), personnel];
+const READ = [...PACK_PARTS.map(({ template }) => template), personnel, packTab];
 
-/** Input `{id, version, author, licence, locks}`, each as it is usual where it is left out. */
+/** Input `{id, version, author, licence, locks, names}`, each as it is usual where it is left out. */
 export const exportPack: Command = {
   reads: READ,
   optional: READ,

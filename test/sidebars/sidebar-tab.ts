@@ -23,7 +23,7 @@ const scriptHashes = (html: string): string =>
     .join(' ');
 
 const policyFor = (html: string): string =>
-  `default-src 'none'; script-src ${scriptHashes(html)}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts`;
+  `default-src 'none'; script-src ${scriptHashes(html)}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-downloads`;
 
 /** google.script.run, as far as our pages use it. */
 const STUB = `
