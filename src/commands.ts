@@ -180,9 +180,10 @@ export const COMMANDS = {
     question: CLASS,
   },
   importRoster: {
-    label: { id: 'Tempel daftar', en: 'Paste a list' },
-    place: 'hidden',
+    label: { id: 'Tempel daftar...', en: 'Paste a list...' },
+    place: 'organizing',
     command: importRoster,
+    sidebar: 'roster',
   },
   adoptTab: {
     label: { id: 'Ambil dari tab lain...', en: 'Use another tab...' },

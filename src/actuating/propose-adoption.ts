@@ -102,9 +102,9 @@ function proposed(desk: Desk, asked: Asked): Outcome | Refusal {
   });
 }
 
-/** Without a tab and without rows it is the page that opens. */
+/** Without a tab, rows or pasted text it is the page that opens. */
 const opens = (input: Json): boolean =>
-  property(input, 'tab') === undefined && property(input, 'table') === undefined;
+  ['tab', 'table', 'text'].every((source) => property(input, source) === undefined);
 
 function accept(input: Json): Thinking | Refusal {
   if (opens(input)) return listed;

@@ -3,15 +3,21 @@
 import type { Text } from '../core/text';
 
 export const ADOPT = {
-  choose: { id: 'Pilih tab Anda', en: 'Choose your tab' },
+  choose: { id: 'Pilih tabel Anda', en: 'Choose your table' },
   intro: {
-    id: 'Catatan yang sudah Anda simpan di tab lain dapat disalin ke sini. Tab aslinya tidak diubah.',
-    en: 'What you already keep in another tab can be copied here. That tab itself is not changed.',
+    id: 'Catatan yang sudah Anda simpan di tab atau berkas lain dapat disalin ke sini. Aslinya tidak diubah.',
+    en: 'What you already keep in another tab or file can be copied here. The original is not changed.',
   },
-  none: {
-    id: 'Berkas ini belum mempunyai tab lain. Salin dulu tabel Anda ke tab baru, lalu buka panel ini lagi.',
-    en: 'This file has no other tab yet. Copy your table into a new tab first, and open this panel again.',
+  from: { id: 'Asal tabel', en: 'Where the table is' },
+  fromTab: { id: 'Di tab lain berkas ini', en: 'In another tab of this file' },
+  fromPaste: { id: 'Saya tempel di sini', en: 'I paste it here' },
+  text: { id: 'Tabel', en: 'Table' },
+  textHint: {
+    id: 'Salin sel-selnya dari Excel, Sheets, atau Word beserta baris judulnya, lalu tempel.',
+    en: 'Copy the cells from Excel, Sheets or Word with their row of headings, and paste them.',
   },
+  readPaste: { id: 'Baca tabel ini', en: 'Read this table' },
+  pasted: { id: 'Tabel yang ditempel', en: 'The pasted table' },
   tab: { id: 'Tab yang dibaca', en: 'Tab to read' },
   into: { id: 'Masuk ke', en: 'Goes into' },
   read: { id: 'Baca tab ini', en: 'Read this tab' },
@@ -40,7 +46,7 @@ export const ADOPT = {
   serviceOf: { id: '"{word}" adalah layanan', en: '"{word}" is the service' },
   statusOf: { id: '"{word}" berarti', en: '"{word}" means' },
   look: { id: 'Lihat yang akan masuk', en: 'See what would come in' },
-  back: { id: 'Pilih tab lain', en: 'Choose another tab' },
+  back: { id: 'Pilih tabel lain', en: 'Choose another table' },
   checking: { id: 'Memeriksa {name}', en: 'Checking {name}' },
   checkingStatus: {
     id: 'Memeriksa baris-barisnya; belum ada yang ditulis…',

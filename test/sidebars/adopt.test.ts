@@ -4,14 +4,16 @@ import { adoptTab } from '../../src/actuating/adopt-tab';
 import { proposeAdoption } from '../../src/actuating/propose-adoption';
 import type { Grid } from '../../src/core/cell';
 import type { Desk } from '../../src/core/command';
+import { isRefusal } from '../../src/core/command';
 import { sayIt } from '../../src/core/text';
-import { begin, step } from '../../src/sidebars/adopt/state';
+import { begin, beginPasting, step } from '../../src/sidebars/adopt/state';
 import { view } from '../../src/sidebars/adopt/view';
 import { answerOf } from '../../src/sidebars/kit/answer';
 import type { Request } from '../../src/sidebars/kit/ask';
+import { personnel } from '../../src/tabs/personnel';
 import { sheet } from '../actuating/foreign-logs';
 import { empty } from '../actuating/log';
-import { outcome } from '../planning/desk';
+import { outcome, tab } from '../planning/desk';
 import { done, drive, previewOf, refused, stubGoogle } from './driver';
 
 const PAGE = { begin, step, view, greeting: 'proposeAdoption' } as const;
@@ -66,11 +68,70 @@ it('offers the tabs of the person, and reads none before it is asked to', async 
   expect(asked).toEqual([]);
 });
 
-it('says so where there is no other tab', async () => {
+it('takes a pasted table where there is no other tab', async () => {
   const page = drive(PAGE, answerOf(done({ tabs: [], titles: {} }, '')));
   await page.settled();
-  expect(page.look().words).toMatch(/This file has no other tab yet/);
-  expect(page.look().buttons).toEqual([]);
+  expect(page.look().words).toMatch(/Copy the cells from Excel, Sheets or Word/);
+  expect(page.look().words).not.toMatch(/Tab to read/);
+  expect(page.look().buttons).toEqual(['Read this table']);
+});
+
+describe('pasting a list', () => {
+  const blank: Desk = { ...empty, tabs: { ...empty.tabs, personnel: tab(personnel, []) } };
+
+  async function openedToPaste() {
+    const asked = stubGoogle(({ command, mode, input }) => {
+      const thinking = command === 'adoptTab' ? adoptTab.accept(input) : proposeAdoption.accept(input);
+      if (isRefusal(thinking)) return refused('bad-input', sayIt(thinking.message, 'en'));
+      const { reply, notice } = outcome(command === 'adoptTab' ? adoptTab : proposeAdoption, input, blank);
+      if (mode === 'call') return done(reply as object, sayIt(notice, 'en'));
+      return previewOf({ id: 'personnel', added: (reply as { added: number }).added });
+    });
+    const greeting = outcome(proposeAdoption, {}, { ...blank, otherTitles: ['Lain'] }).reply as object;
+    const page = drive({ ...PAGE, begin: beginPasting }, answerOf(done(greeting, '')));
+    await page.settled();
+    return { page, asked };
+  }
+
+  const paste = (page: Awaited<ReturnType<typeof opened>>['page'], text: string): void =>
+    page.look().happen('text', 'onInput', { currentTarget: { value: text } });
+
+  it('shows what it is taken for, and brings the people in', async () => {
+    const { page, asked } = await openedToPaste();
+    expect(page.look().words).toMatch(/Goes into\nPeople\nClasses\nRooms\nBudget\nJournal/);
+    paste(page, 'Nama Lengkap\tJabatan\nBudi Contoh\tGuru BK\nRina Contoh\tWali kelas');
+    await press(page, 'Read this table');
+    expect(page.look().words).toMatch(/The pasted table\n2 rows below the headings/);
+    await press(page, 'See what would come in');
+    expect(page.look().words).toMatch(/Added\n2/);
+    await press(page, 'Copy into People');
+    expect(page.look().words).toMatch(/Rows read: 2; added: 2/);
+    expect(asked.map(({ command, mode }) => `${command} ${mode}`)).toEqual([
+      'proposeAdoption call',
+      'proposeAdoption call',
+      'adoptTab preview',
+      'adoptTab call',
+    ]);
+  });
+
+  it.each(['', 'Budi Contoh'])('says that "%s" is no table, and keeps it', async (text) => {
+    const { page } = await openedToPaste();
+    paste(page, text);
+    await press(page, 'Read this table');
+    expect(page.look().words).toMatch(/What was pasted is no table/);
+    expect(page.look().buttons).toEqual(['Read this table']);
+  });
+
+  it('can be left for a tab of the file', async () => {
+    const { page } = await openedToPaste();
+    const radio = page
+      .look()
+      .all('input')
+      .find(({ props }) => props.value === 'tab');
+    const choosing = radio?.props.onChange as (() => void) | undefined;
+    choosing?.();
+    expect(page.look().words).toMatch(/Tab to read\nLain/);
+  });
 });
 
 it('shows each column with examples and what it is taken for, and asks what is open', async () => {

@@ -1,6 +1,7 @@
 /** What a person asks when they bring in a table of their own: which, into what, which column is which, open answers. */
 
 import { isRefusal, type Refusal } from '../../core/command';
+import { parseCsv } from '../../core/csv';
 import { isObject, type Json, type JsonObject, property } from '../../core/json';
 import { readChoice } from '../../core/read';
 import type { TabTemplate } from '../../core/template';
@@ -50,6 +51,14 @@ const refuse = (message: Text, remedy: Text, more: string | Text = ''): Refusal 
 const NO_TAB = refuse(
   { id: 'Belum ada tab yang dipilih.', en: 'No tab was chosen.' },
   { id: 'Pilih tab yang memuat tabel Anda.', en: 'Choose the tab that holds your table.' },
+);
+
+const NO_TABLE = refuse(
+  { id: 'Yang ditempel bukan tabel.', en: 'What was pasted is no table.' },
+  {
+    id: 'Salin sel-selnya beserta baris judul, paling sedikit dua kolom, lalu tempel di sini.',
+    en: 'Copy the cells with their row of headings, two columns at least, and paste them here.',
+  },
 );
 
 const noTarget = (): Refusal =>
@@ -141,8 +150,25 @@ const isRows = (value: Json | undefined): value is readonly (readonly string[])[
   Array.isArray(value) &&
   value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === 'string'));
 
-/** @returns undefined where neither a tab nor rows are given. */
-function sourceIn(input: Json): Pick<Asked, 'tab' | 'rows'> | undefined {
+/** Rows keep the numbers that they have in the text. */
+function rowsIn(text: string): Asked['rows'] {
+  const table = parseCsv(text);
+  if (!table) return undefined;
+  const rows: (readonly string[])[] = [table.header];
+  for (const { line, cells } of table.rows) {
+    while (rows.length < line - 1) rows.push([]);
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/** @returns undefined where neither a tab nor rows nor pasted text are given. */
+function sourceIn(input: Json): Pick<Asked, 'tab' | 'rows'> | Refusal | undefined {
+  const text = property(input, 'text');
+  if (text !== undefined) {
+    const pasted = typeof text === 'string' ? rowsIn(text) : undefined;
+    return pasted ? { tab: '', rows: pasted } : NO_TABLE;
+  }
   const table = property(input, 'table');
   const rows = property(table, 'rows');
   const name = property(table, 'name');
@@ -154,7 +180,7 @@ function sourceIn(input: Json): Pick<Asked, 'tab' | 'rows'> | undefined {
 
 export const tabAsked = (input: Json): string | undefined => {
   const source = sourceIn(input);
-  return source?.rows ? undefined : source?.tab;
+  return !source || isRefusal(source) || source.rows ? undefined : source.tab;
 };
 
 export const intoAsked = (input: Json): TabTemplate | undefined => {
@@ -165,6 +191,7 @@ export const intoAsked = (input: Json): TabTemplate | undefined => {
 export function askedIn(input: Json): Asked | Refusal {
   const source = sourceIn(input);
   if (!source) return NO_TAB;
+  if (isRefusal(source)) return source;
   const into = intoAsked(input);
   if (!into) return noTarget();
   const map = mapIn(input, into);

@@ -122,11 +122,14 @@ function wordsIn(answers: Settled['answers']): JsonObject {
   return words;
 }
 
+/** Where the table stands: in a tab of the workbook, or in what the person pasted. */
+export type Source = { readonly tab: string } | { readonly text: string };
+
 /** The input of the command: every column of ours is one of theirs or stays blank, as the person saw it. */
-export function inputOf(tab: string, into: string, proposal?: Proposal, settled?: Settled): JsonObject {
-  if (!proposal || !settled) return { tab, into };
+export function inputOf(source: Source, into: string, proposal?: Proposal, settled?: Settled): JsonObject {
+  if (!proposal || !settled) return { ...source, into };
   const letters = new Map(Object.entries(settled.keys).map(([letter, key]) => [key, letter]));
   const map = Object.fromEntries(proposal.targets.map(({ key }) => [key, letters.get(key) ?? null]));
   const answers = Object.entries(settled.answers).filter(([name, value]) => value !== '' && !WORD.test(name));
-  return { tab, into, map, ...Object.fromEntries(answers), words: wordsIn(settled.answers) };
+  return { ...source, into, map, ...Object.fromEntries(answers), words: wordsIn(settled.answers) };
 }

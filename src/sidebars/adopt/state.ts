@@ -1,4 +1,4 @@
-/** The page that uses another tab: choose it, check its columns, see what would come in, let it come. */
+/** The page that brings in a table: choose a tab or paste it, check its columns, see what would come in, let it come. */
 
 import { type Answer, isPreview, type Problem } from '../kit/answer';
 import { ask } from '../kit/ask';
@@ -13,6 +13,7 @@ import {
   proposalIn,
   proposedKeys,
   type Settled,
+  type Source,
   tabsIn,
   targetsIn,
   withKey,
@@ -21,7 +22,10 @@ import {
 export interface Chosen {
   readonly tabs: readonly string[];
   readonly targets: readonly Option[];
+  readonly from: 'tab' | 'paste';
   readonly tab: string;
+  /** As it was pasted. */
+  readonly text: string;
   readonly into: string;
 }
 
@@ -45,7 +49,13 @@ export interface State {
 }
 
 export type Event =
-  | { readonly is: 'chose'; readonly tab?: string; readonly into?: string }
+  | {
+      readonly is: 'chose';
+      readonly from?: Chosen['from'];
+      readonly tab?: string;
+      readonly text?: string;
+      readonly into?: string;
+    }
   | { readonly is: 'read' }
   | { readonly is: 'answer'; readonly answer: Answer }
   | { readonly is: 'mapped'; readonly letter: string; readonly key: string }
@@ -59,26 +69,51 @@ type Checking = Extract<Place, { readonly is: 'checking' }>;
 
 const EMPTY: Settled = { keys: {}, answers: {} };
 
+/** Where there is no other tab, a table can still be pasted. */
 export function begin({ reply }: Hello): AdoptNext {
   const tabs = tabsIn(reply);
   const targets = targetsIn(reply);
-  const chosen = { tabs, targets, tab: tabs[0] ?? '', into: targets[0]?.key ?? '' };
+  const from = tabs.length > 0 ? 'tab' : 'paste';
+  const chosen: Chosen = {
+    tabs,
+    targets,
+    from,
+    tab: tabs[0] ?? '',
+    text: '',
+    into: targets[0]?.key ?? '',
+  };
   return { state: { chosen, place: { is: 'choosing' } } };
 }
 
-const propose =
-  ({ tab, into }: Chosen, proposal?: Proposal, settled?: Settled) =>
-  async (): Promise<Event> => ({
-    is: 'answer',
-    answer: await ask({
-      command: 'proposeAdoption',
-      mode: 'call',
-      input: inputOf(tab, into, proposal, settled),
-    }),
-  });
+/** The lists that a school brings along, people first. */
+const LISTS: readonly string[] = ['personnel', 'classes', 'rooms', 'funds'];
+
+/** Opened to paste a list: the same page, ready for that. */
+export function beginPasting(hello: Hello): AdoptNext {
+  const { state } = begin(hello);
+  const { chosen, place } = state;
+  const isList = ({ key }: Option): boolean => LISTS.includes(key);
+  const lists = LISTS.flatMap((key) => chosen.targets.filter((target) => target.key === key));
+  const targets = [...lists, ...chosen.targets.filter((target) => !isList(target))];
+  return { state: { chosen: { ...chosen, targets, from: 'paste', into: targets[0]?.key ?? '' }, place } };
+}
+
+const sourceOf = ({ from, tab, text }: Chosen): Source => (from === 'tab' ? { tab } : { text });
+
+/** A paste that is no table, blank say, is answered by the add-on in so many words. */
+const isChosen = ({ from, tab }: Chosen): boolean => from === 'paste' || tab !== '';
+
+const propose = (chosen: Chosen, proposal?: Proposal, settled?: Settled) => async (): Promise<Event> => ({
+  is: 'answer',
+  answer: await ask({
+    command: 'proposeAdoption',
+    mode: 'call',
+    input: inputOf(sourceOf(chosen), chosen.into, proposal, settled),
+  }),
+});
 
 function read({ chosen, place }: State): AdoptNext {
-  if (place.is !== 'choosing' || chosen.tab === '') return { state: { chosen, place } };
+  if (place.is !== 'choosing' || !isChosen(chosen)) return { state: { chosen, place } };
   return { state: { chosen, place: { is: 'reading' } }, work: propose(chosen) };
 }
 
@@ -119,8 +154,9 @@ function looked(state: State, place: Checking, answered: Proposal): AdoptNext {
   const fresh = withQuestionsOf(place.proposal, answered);
   const next: Checking = { is: 'checking', proposal: fresh, settled, asked: true };
   if (isOpen(next)) return { state: { chosen: state.chosen, place: next } };
-  const { tab, into } = state.chosen;
-  const job = { command: 'adoptTab', input: inputOf(tab, into, fresh, settled), name: tab } as const;
+  const { into, tab } = state.chosen;
+  const input = inputOf(sourceOf(state.chosen), into, fresh, settled);
+  const job = { command: 'adoptTab', input, name: tab } as const;
   return inFlow(state, startFlow(job), fresh, settled);
 }
 
@@ -156,9 +192,9 @@ export function step(state: State, event: Event): AdoptNext {
   const { chosen, place } = state;
   switch (event.is) {
     case 'chose': {
-      const { tab = chosen.tab, into = chosen.into } = event;
+      const { is: _, ...choice } = event;
       return place.is === 'choosing'
-        ? { state: { chosen: { ...chosen, tab, into }, place: { is: 'choosing' } } }
+        ? { state: { chosen: { ...chosen, ...choice }, place: { is: 'choosing' } } }
         : { state };
     }
     case 'read':

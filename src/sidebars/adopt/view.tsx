@@ -1,4 +1,4 @@
-/** How the page that uses another tab looks in each state. */
+/** How the page that brings in a table looks in each state. */
 
 import type { VNode } from 'preact';
 import { type Locale, same, say } from '../../core/text';
@@ -8,10 +8,10 @@ import { FlowView, type FlowWords } from '../kit/flow-view';
 import type { Send } from '../kit/machine';
 import { numberWords } from '../kit/numbers';
 import { type Hello, tabTitle } from '../kit/opening';
-import { Button, Buttons, Figures, ProblemBox, Screen } from '../kit/parts';
+import { Button, Buttons, Choice, describedBy, Field, Figures, ProblemBox, Screen } from '../kit/parts';
 import { type Checked, ColumnField, QuestionField, Select } from './fields';
 import { missingTargets } from './proposal';
-import type { Event, Place, State } from './state';
+import type { Chosen, Event, Place, State } from './state';
 
 interface ScreenProps {
   readonly state: State;
@@ -33,44 +33,83 @@ const wordsOf = (hello: Hello, name: string, into: string): FlowWords => {
   };
 };
 
+/** What the person calls it: the tab's title, or that it was pasted. */
+const nameIn = ({ from, tab }: Chosen, locale: Locale): string =>
+  from === 'tab' ? tab : say(ADOPT.pasted, locale);
+
+interface SourceProps {
+  readonly chosen: Chosen;
+  readonly locale: Locale;
+  readonly send: Send<Event>;
+}
+
+const TabField = ({ chosen, locale, send }: SourceProps): VNode => (
+  <Select
+    id="tab"
+    label={say(ADOPT.tab, locale)}
+    value={chosen.tab}
+    options={chosen.tabs.map((title) => ({ key: title, label: same(title) }))}
+    locale={locale}
+    onChoose={(tab) => send({ is: 'chose', tab })}
+  />
+);
+
+const PasteField = ({ chosen, locale, send }: SourceProps): VNode => (
+  <Field id="text" label={say(ADOPT.text, locale)} hint={say(ADOPT.textHint, locale)}>
+    <textarea
+      id="text"
+      value={chosen.text}
+      aria-describedby={describedBy('text', undefined)}
+      onInput={({ currentTarget }) => send({ is: 'chose', text: currentTarget.value })}
+    />
+  </Field>
+);
+
+const SOURCES = [
+  { key: 'tab', label: ADOPT.fromTab },
+  { key: 'paste', label: ADOPT.fromPaste },
+] as const;
+
+/** Where there is no other tab there is nothing to choose. */
+const SourceChoice = ({ chosen, locale, send }: SourceProps): VNode | null =>
+  chosen.tabs.length === 0 ? null : (
+    <Choice
+      name="from"
+      label={say(ADOPT.from, locale)}
+      value={chosen.from}
+      options={SOURCES.map(({ key, label }) => ({ key, label: say(label, locale) }))}
+      onChoose={(key) => send({ is: 'chose', from: key === 'tab' ? 'tab' : 'paste' })}
+    />
+  );
+
 const Choosing = ({
-  state,
-  hello,
+  state: { chosen },
+  hello: { locale },
   send,
   place,
 }: ScreenProps & { readonly place: Extract<Place, { is: 'choosing' }> }) => {
-  const { locale } = hello;
-  const { tabs, targets, tab, into } = state.chosen;
+  const source = { chosen, locale, send };
+  const isTab = chosen.from === 'tab';
   return (
     <Screen heading={say(ADOPT.choose, locale)}>
       {place.problem && <ProblemBox problem={place.problem} locale={locale} />}
-      <p>{say(tabs.length === 0 ? ADOPT.none : ADOPT.intro, locale)}</p>
-      {tabs.length > 0 && (
-        <>
-          <Select
-            id="tab"
-            label={say(ADOPT.tab, locale)}
-            value={tab}
-            options={tabs.map((title) => ({ key: title, label: same(title) }))}
-            locale={locale}
-            onChoose={(chosen) => send({ is: 'chose', tab: chosen })}
-          />
-          <Select
-            id="into"
-            label={say(ADOPT.into, locale)}
-            value={into}
-            options={targets}
-            locale={locale}
-            onChoose={(chosen) => send({ is: 'chose', into: chosen })}
-          />
-          <Buttons>
-            <Button primary onPress={() => send({ is: 'read' })}>
-              {say(ADOPT.read, locale)}
-            </Button>
-          </Buttons>
-          <p class="fine">{say(ADOPT.privacy, locale)}</p>
-        </>
-      )}
+      <p>{say(ADOPT.intro, locale)}</p>
+      <SourceChoice {...source} />
+      {isTab ? <TabField {...source} /> : <PasteField {...source} />}
+      <Select
+        id="into"
+        label={say(ADOPT.into, locale)}
+        value={chosen.into}
+        options={chosen.targets}
+        locale={locale}
+        onChoose={(into) => send({ is: 'chose', into })}
+      />
+      <Buttons>
+        <Button primary onPress={() => send({ is: 'read' })}>
+          {say(isTab ? ADOPT.read : ADOPT.readPaste, locale)}
+        </Button>
+      </Buttons>
+      <p class="fine">{say(ADOPT.privacy, locale)}</p>
     </Screen>
   );
 };
@@ -103,7 +142,7 @@ const Checking = ({
       busy={place.isLooking ? say(ADOPT.readingStatus, locale) : undefined}
     >
       {place.problem && <ProblemBox problem={place.problem} locale={locale} />}
-      <p class="name">{state.chosen.tab}</p>
+      <p class="name">{nameIn(state.chosen, locale)}</p>
       <p>{say(ADOPT.rows, locale, { count: numberWords(proposal.read, locale) })}</p>
       {questions.length > 0 && (
         <section>
@@ -154,7 +193,7 @@ export function view(state: State, hello: Hello, send: Send<Event>): VNode {
     case 'reading':
       return (
         <Screen
-          heading={say(ADOPT.reading, locale, { name: chosen.tab })}
+          heading={say(ADOPT.reading, locale, { name: nameIn(chosen, locale) })}
           busy={say(ADOPT.readingStatus, locale)}
         />
       );
@@ -165,7 +204,7 @@ export function view(state: State, hello: Hello, send: Send<Event>): VNode {
         <FlowView
           flow={place.flow}
           hello={hello}
-          words={wordsOf(hello, place.flow.job.name, chosen.into)}
+          words={wordsOf(hello, nameIn(chosen, locale), chosen.into)}
           send={(event) => send({ is: 'flow', event })}
           onBack={() => send({ is: 'back' })}
           canUndo
