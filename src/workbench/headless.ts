@@ -3,6 +3,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { ensureBuilt } from './steps/ensure-built';
+import { everyRow } from './steps/every-row';
 import { runSteps } from './steps/run-steps';
 import { startSession } from './steps/session';
 import { readSteps, type Step } from './steps/steps';
@@ -24,7 +25,8 @@ function print(results: unknown): void {
 function stepsIn(path: string | undefined): readonly Step[] | string {
   if (path === undefined) return 'Say which file holds the steps: npm run --silent headless -- STEPS.json';
   try {
-    return readSteps(readFileSync(path, 'utf8'));
+    const read = (name: string): string => readFileSync(resolve(root, name), 'utf8');
+    return readSteps(everyRow(read(path), read));
   } catch (error) {
     return `${path}: ${error instanceof Error ? error.message : String(error)}`;
   }
