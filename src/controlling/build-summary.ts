@@ -13,6 +13,7 @@ import { readSettings } from '../planning/settings';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
 import { classes } from '../tabs/classes';
+import { evaluation } from '../tabs/evaluation';
 import { findings } from '../tabs/findings';
 import { funds } from '../tabs/funds';
 import { journal } from '../tabs/journal';
@@ -161,6 +162,6 @@ function accept(input: Json): Thinking | Refusal {
 
 export const buildSummary: Command = {
   reads: [journal, annual, classes],
-  optional: [profile, calendar, personnel, findings, funds, summary],
+  optional: [profile, calendar, personnel, evaluation, findings, funds, summary],
   accept,
 };

@@ -9,6 +9,7 @@ import type { Period } from '../planning/period';
 import type { journal } from '../tabs/journal';
 import {
   type Day,
+  type DomainWord,
   dayOf,
   type Headings,
   type Kind,
@@ -48,6 +49,8 @@ export interface Fold {
   readonly status: Counts<StatusKey | 'unplanned'>;
   readonly scores: Counts<'u' | 'c' | 'a' | 'uRows' | 'cRows' | 'aRows' | 'rows' | 'outOfScale'>;
   readonly followUps: Counts<'open' | 'closed' | 'overdue'>;
+  /** Immediate evaluations of what took place. */
+  readonly rated: Counts<'due' | 'done' | 'late'>;
 }
 
 /** Source: domain reference 5.2, U, C and A. */
@@ -98,7 +101,7 @@ export function newFold(question: Question): Fold {
   return {
     question,
     at: placesOf(question.journal),
-    words: wordsOf(headings, reasons, question.school, question.period),
+    words: wordsOf(headings, reasons, question.school, question.period, question.today),
     row: newCounter(),
     total: newCounter(),
     headings,
@@ -107,6 +110,7 @@ export function newFold(question: Question): Fold {
     status: { planned: 0, done: 0, partly: 0, postponed: 0, notHeld: 0, unplanned: 0 },
     scores: { u: 0, c: 0, a: 0, uRows: 0, cRows: 0, aRows: 0, rows: 0, outOfScale: 0 },
     followUps: { open: 0, closed: 0, overdue: 0 },
+    rated: { due: 0, done: 0, late: 0 },
   };
 }
 
@@ -128,11 +132,12 @@ function scoreOf(scores: Fold['scores'], cell: Cell | undefined): number | undef
   return undefined;
 }
 
-function countScores({ at, scores }: Fold, cells: Row): void {
+/** @returns whether the row has a score. */
+function countScores({ at, scores }: Fold, cells: Row): boolean {
   const u = scoreOf(scores, cells[at.u]);
   const c = scoreOf(scores, cells[at.c]);
   const a = scoreOf(scores, cells[at.a]);
-  if (u === undefined && c === undefined && a === undefined) return;
+  if (u === undefined && c === undefined && a === undefined) return false;
   scores.rows += 1;
   scores.u += u ?? 0;
   scores.c += c ?? 0;
@@ -140,6 +145,13 @@ function countScores({ at, scores }: Fold, cells: Row): void {
   scores.uRows += u === undefined ? 0 : 1;
   scores.cRows += c === undefined ? 0 : 1;
   scores.aRows += a === undefined ? 0 : 1;
+  return true;
+}
+
+function countRated({ rated }: Fold, isScored: boolean, isPast: boolean): void {
+  rated.due += 1;
+  if (isScored) rated.done += 1;
+  else if (isPast) rated.late += 1;
 }
 
 function countFollowUp({ at, words, followUps, question }: Fold, cells: Row): void {
@@ -172,6 +184,7 @@ function countHeadings(
   kind: Kind,
 ): void {
   const domain = meaningOf(words.domain, cells[at.domain]);
+  countMonth(domain, day.name, row.asPlanned);
   const { counter } = meaningOf(words.counsellor, cells[at.counsellor]);
   const classes = meaningOf(words.classes, cells[at.classes]);
   add(total, row);
@@ -179,7 +192,7 @@ function countHeadings(
   add(day.month, row);
   add(kind.component, row);
   add(kind.category, row);
-  add(domain, row);
+  add(domain.counter, row);
   add(counter, row);
   // By index: an iterator would be an object a row.
   for (let index = 0; index < classes.length; index += 1) {
@@ -188,7 +201,7 @@ function countHeadings(
   }
 }
 
-function countMonth({ months }: ServiceWord, month: string, asPlanned: number): void {
+function countMonth({ months }: ServiceWord | DomainWord, month: string, asPlanned: number): void {
   const rows = months.get(month);
   if (rows === undefined) months.set(month, { all: 1, asPlanned });
   else {
@@ -215,7 +228,8 @@ function countRow(fold: Fold, cells: Row, day: Day, service: ServiceWord, status
   if (isUnplanned) fold.status.unplanned += 1;
   if (isDone) countCounselees(service, cells[at.counselees]);
   if (status === 'postponed' || status === 'notHeld') countReason(fold, cells, service.isOpen);
-  countScores(fold, cells);
+  const isScored = countScores(fold, cells);
+  if (isDone && service.isRated) countRated(fold, isScored, day.isPast);
   countFollowUp(fold, cells);
 }
 

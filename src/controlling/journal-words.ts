@@ -1,7 +1,7 @@
 /** What the cells of the journal mean for a summary: each distinct cell is read once, then remembered. */
 
 import { type Cell, isDateCell, readDate, readYesNo, textOf } from '../core/cell';
-import { type CivilDate, yearMonthOf } from '../core/civil-date';
+import { addDays, type CivilDate, yearMonthOf } from '../core/civil-date';
 import { readChoice, readList } from '../core/read';
 import { folded } from '../core/text';
 import { DOMAINS, FOLLOW_UP_STATUSES, FORMATS, STATUSES } from '../frameworks/choices';
@@ -28,6 +28,8 @@ export interface Day {
   readonly month: Counter;
   /** Length of a lesson period on that day. */
   readonly lessonMinutes: number;
+  /** Its immediate evaluations are late by now. */
+  readonly isPast: boolean;
 }
 
 /** A service in a format: how the frameworks read it, and what it is worth. */
@@ -48,6 +50,8 @@ export interface ServiceWord {
   readonly key: string;
   /** May be shown to everybody: confidentiality 0. */
   readonly isOpen: boolean;
+  /** Asks for an immediate evaluation. */
+  readonly isRated: boolean;
   readonly counter: Counter;
   /** By the cell of the format. */
   readonly kinds: Seen<Kind>;
@@ -55,6 +59,12 @@ export interface ServiceWord {
   readonly months: Map<string, MonthRows>;
   /** Cells with counselee codes on rows that took place; split into codes after the last row. */
   readonly counselees: Set<Cell>;
+}
+
+export interface DomainWord {
+  readonly counter: Counter;
+  /** Rows of each month, by `2026-10`. */
+  readonly months: Map<string, MonthRows>;
 }
 
 export interface CounsellorWord {
@@ -103,7 +113,7 @@ export interface Words {
   /** Blank for what is no status. */
   readonly status: Seen<StatusKey | ''>;
   /** A cell that is no domain is counted under its own words. */
-  readonly domain: Seen<Counter>;
+  readonly domain: Seen<DomainWord>;
   /** Each class once; an unknown one under its own name. */
   readonly classes: Seen<readonly Counter[]>;
   readonly isYes: Seen<boolean>;
@@ -112,6 +122,8 @@ export interface Words {
   readonly reason: Seen<ReasonCount>;
   /** Every service that was seen, by key. */
   readonly services: ReadonlyMap<string, ServiceWord>;
+  /** Every domain that was seen, by key. */
+  readonly domains: ReadonlyMap<string, DomainWord>;
 }
 
 const seen = <Meaning extends object | string | boolean>(read: (cell: Cell) => Meaning): Seen<Meaning> => ({
@@ -152,19 +164,29 @@ const followUpOf = (cell: Cell): 'open' | 'closed' | '' => {
 export const NO_SERVICE: ServiceWord = {
   key: '',
   isOpen: false,
+  isRated: false,
   counter: newCounter(),
   kinds: seen(() => ({ equivalence: 0, component: newCounter(), category: newCounter() })),
   months: new Map(),
   counselees: new Set(),
 };
 
-function dayReader(headings: Headings, school: School, period: Period): (cell: Cell) => Day {
+/** An immediate evaluation is in time up to the day after the session. Source: domain reference 5.1. */
+const DAYS_TO_RATE = 1;
+
+function dayReader(
+  headings: Headings,
+  school: School,
+  period: Period,
+  today: CivilDate,
+): (cell: Cell) => Day {
   const nowhere = counterIn(new Map(), '');
   const left = (skip: 'date' | 'outside-period'): Day => ({
     skip,
     name: '',
     month: nowhere,
     lessonMinutes: 0,
+    isPast: false,
   });
   const [unreadable, outside] = [left('date'), left('outside-period')];
   const inside = (date: CivilDate): Day => ({
@@ -173,6 +195,7 @@ function dayReader(headings: Headings, school: School, period: Period): (cell: C
     name: yearMonthOf(date),
     month: counterIn(headings.month, yearMonthOf(date)),
     lessonMinutes: lessonMinutesOn(school.calendar, date, school.lessonMinutes),
+    isPast: addDays(date, DAYS_TO_RATE) < today,
   });
   return (cell) => {
     const date = readDate(cell);
@@ -198,6 +221,7 @@ function serviceReader(
   const word = (key: string): ServiceWord => ({
     key,
     isOpen: serviceOf(key)?.confidentiality === 0,
+    isRated: serviceOf(key)?.evaluations.includes('laiseg') === true,
     counter: counterIn(headings.service, key),
     kinds: seen((cell) => kind(key, cell)),
     months: new Map(),
@@ -235,18 +259,26 @@ export function wordsOf(
   reasons: Map<string, ReasonCount>,
   school: School,
   period: Period,
+  today: CivilDate,
 ): Words {
   const services = new Map<string, ServiceWord>();
+  const domains = new Map<string, DomainWord>();
   return {
     services,
-    day: seen(dayReader(headings, school, period)),
+    domains,
+    day: seen(dayReader(headings, school, period, today)),
     counsellor: seen((cell) => {
       const code = textOf(cell);
       return { code, counter: counterIn(headings.counsellor, code) };
     }),
     service: seen(serviceReader(headings, services, school.framework)),
     status: seen(statusOf),
-    domain: seen((cell) => counterIn(headings.domain, readChoice(DOMAINS, cell) ?? textOf(cell))),
+    domain: seen((cell) => {
+      const key = readChoice(DOMAINS, cell) ?? textOf(cell);
+      const found = domains.get(key) ?? { counter: counterIn(headings.domain, key), months: new Map() };
+      domains.set(key, found);
+      return found;
+    }),
     classes: seen(classReader(headings, school.classBook)),
     isYes: seen((cell) => readYesNo(cell) === true),
     followUp: seen(followUpOf),

@@ -2,6 +2,7 @@
 
 import { readChoice, readList } from '../core/read';
 import type { Tab } from '../core/tab';
+import { DOMAINS } from '../frameworks/choices';
 import { SERVICES } from '../frameworks/services';
 import { type PlanItemLine, readPlanItems } from '../planning/plan-items';
 
@@ -11,6 +12,8 @@ export interface Volumes {
   readonly byMonth: ReadonlyMap<string, number>;
   /** By service code; what is no service stands under its own words. */
   readonly byService: ReadonlyMap<string, number>;
+  /** By domain; what is no domain stands under its own words. */
+  readonly byDomain: ReadonlyMap<string, number>;
   /** Services with a volume in a month, by month. */
   readonly services: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -48,18 +51,27 @@ export function plannedVolumes(planned: Planned, months: readonly string[]): Vol
   const items = planned.annual ? readPlanItems(planned.annual, planned.framework) : [];
   const byMonth = new Map<string, number>();
   const byService = new Map<string, number>();
+  const byDomain = new Map<string, number>();
   const services = new Map(months.map((month) => [month, new Set<string>()]));
   for (const item of items) {
     const part = partOf(item, planned.counsellor);
     const service = readChoice(SERVICES, item.service) ?? item.service;
+    const domain = readChoice(DOMAINS, item.domain) ?? item.domain;
     item.volumes.forEach((volume, index) => {
       const month = planned.schoolMonths[index] ?? '';
       if (!months.includes(month)) return;
       addTo(byMonth, month, volume * part);
       addTo(byService, service, volume * part);
+      addTo(byDomain, domain, volume * part);
       if (volume * part > 0) services.get(month)?.add(service);
     });
   }
   const total = tidy([...byMonth.values()].reduce((sum, volume) => sum + volume, 0));
-  return { total, byMonth: tidied(byMonth), byService: tidied(byService), services };
+  return {
+    total,
+    byMonth: tidied(byMonth),
+    byService: tidied(byService),
+    byDomain: tidied(byDomain),
+    services,
+  };
 }

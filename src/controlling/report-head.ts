@@ -11,6 +11,18 @@ import { countsHours, type Facts, totalDone } from './summary-facts';
 import { isFew, shownAlone } from './suppression';
 import { percentOf } from './tally';
 
+/** Nothing where the tabs People and Classes are blank. */
+function staffingWords({ staffing, counsellor, language }: Facts): string {
+  const { counsellors, classes, pupils } = staffing;
+  const speak = speaking(language);
+  if (counsellors === 0 || classes === 0) return '';
+  const who = counsellor === undefined ? [speak(TEXTS.counsellors, { count: counsellors })] : [];
+  const groups = speak(TEXTS.groups, { count: classes });
+  if (pupils === undefined) return [...who, groups].join(', ');
+  const each = Math.round(pupils / counsellors);
+  return [...who, groups, speak(TEXTS.ratio, { count: pupils, each })].join(', ');
+}
+
 export function headLines(facts: Facts): readonly Line[] {
   const { settings, period, today, counsellor } = facts;
   const speak = speaking(facts.language);
@@ -24,7 +36,7 @@ export function headLines(facts: Facts): readonly Line[] {
       : speak(TEXTS.dataTo, { day: dayText(lastDay) });
   return [
     line('title', speak(TEXTS.title)),
-    line('subtitle', settings.school || '–'),
+    line('subtitle', [settings.school || '–', staffingWords(facts)].filter(Boolean).join(' · ')),
     line('subtitle', `${dated}${upTo}`),
   ];
 }

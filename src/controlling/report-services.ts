@@ -62,6 +62,14 @@ function percentBetween(done: ShownCount, planned: number): ReportCell {
 }
 
 /** Planned, done as planned, per cent. */
+/** Realisation by domain stands beside that by service: domain, done, per cent, in the last three columns. */
+const domainCells = ({ domains, language }: Facts, limit: number): readonly (readonly ReportCell[])[] =>
+  domains.map(({ label, planned, done }) => [
+    label[language],
+    shownCount(done, limit),
+    percentBetween(done, planned),
+  ]);
+
 const figures = (planned: number, done: ShownCount, limit: number): readonly ReportCell[] => [
   count(planned),
   shownCount(done, limit),
@@ -84,19 +92,33 @@ export function serviceLines(facts: Facts): readonly Line[] {
   const counselees = shownCounselees(facts);
   const sessions = shownServices(facts);
   const done = totalDone(facts);
-  const heads = [TEXTS.service, TEXTS.planned, TEXTS.done, TEXTS.percent, TEXTS.pupils];
+  const heads = [
+    TEXTS.service,
+    TEXTS.planned,
+    TEXTS.done,
+    TEXTS.percent,
+    TEXTS.pupils,
+    TEXTS.domain,
+    TEXTS.done,
+    TEXTS.percent,
+  ];
+  const domains = domainCells(facts, limit);
+  const rows = services.map(({ label, planned, counselees: counted }, index) =>
+    line(
+      'row',
+      speak(label),
+      ...figures(planned, sessions[index] ?? 0, limit),
+      // Class services name no counselee: a zero would say that nobody was served.
+      counted === 0 ? NOTHING : shownCount(counselees.cells[index] ?? 0, limit),
+      ...(domains[index] ?? []),
+    ),
+  );
+  const below = domains.slice(rows.length).map((cells) => line('row', '', '', '', '', '', ...cells));
   return [
     line('heading', speak(TEXTS.byService)),
     line('head', ...heads.map((head) => speak(head))),
-    ...services.map(({ label, planned, counselees: counted }, index) =>
-      line(
-        'row',
-        speak(label),
-        ...figures(planned, sessions[index] ?? 0, limit),
-        // Class services name no counselee: a zero would say that nobody was served.
-        counted === 0 ? NOTHING : shownCount(counselees.cells[index] ?? 0, limit),
-      ),
-    ),
+    ...rows,
+    ...below,
     ...unknownLines(facts, limit),
     line(
       'total',

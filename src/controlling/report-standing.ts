@@ -1,13 +1,14 @@
 /** The middle part of the summary: reach, evaluation, follow-ups, obstacles, readiness and funds. */
 
-import type { Line } from '../core/report';
+import type { Line, ReportCell } from '../core/report';
 import { folded, LOCALES, type Text } from '../core/text';
 import { amountText } from '../organizing/wording';
 import { KNOWN_REASONS, TEXTS } from '../texts/summary';
+import type { Coverage } from './due-evaluations';
 import { smallWords } from './report-head';
 import { count, line, mean, percentText, shownCount, speaking, wrapped } from './report-lines';
 import { type Facts, totalDone } from './summary-facts';
-import { shownAlone } from './suppression';
+import { isFew, type ShownCount, shownAlone, suppress } from './suppression';
 import { percentOf } from './tally';
 
 /** Characters that fit across the page. */
@@ -63,8 +64,37 @@ export function reachLines(facts: Facts): readonly Line[] {
   ];
 }
 
+/** What was asked for is the sum of held, late and still open: none of them is told by the others. */
+function coverageCells(facts: Facts, { due, done, late }: Coverage): readonly ReportCell[] {
+  const limit = facts.settings.smallestShownCount;
+  const parts = [done, late, due - done - late].map((part) => ({ count: part, isGuarded: true }));
+  const { cells, total } = suppress(parts, due, limit);
+  const shown: readonly ShownCount[] = isFew(due, limit)
+    ? ['few', 'withheld', 'withheld']
+    : [total, ...cells.slice(0, 2)];
+  return shown.map((cell) => shownCount(cell, limit));
+}
+
+/** Immediate ones of the period; the others from the first day of the school year on. */
+function coverageLines(facts: Facts): readonly Line[] {
+  const speak = speaking(facts.language);
+  const { coverage } = facts;
+  const rows = [
+    { label: TEXTS.laiseg, figures: coverage.laiseg },
+    { label: TEXTS.laijapen, figures: coverage.laijapen },
+    { label: TEXTS.laijapang, figures: coverage.laijapang },
+  ].filter(({ figures }) => figures.due > 0);
+  if (rows.length === 0) return [];
+  const heads = [TEXTS.coverage, TEXTS.fellDue, TEXTS.evaluated, TEXTS.overdue];
+  return [
+    line('head', ...heads.map((head) => speak(head))),
+    ...rows.map(({ label, figures }) => line('row', speak(label), ...coverageCells(facts, figures))),
+  ];
+}
+
 /** Means need as many rated sessions as a count needs pupils. Source: domain reference 5.7. */
-export function evaluationLines({ summary, settings, language }: Facts): readonly Line[] {
+export function evaluationLines(facts: Facts): readonly Line[] {
+  const { summary, settings, language } = facts;
   const speak = speaking(language);
   const { u, c, a, n } = summary.evaluation;
   const { open, overdue, closed } = summary.followUps;
@@ -91,6 +121,7 @@ export function evaluationLines({ summary, settings, language }: Facts): readonl
       ...[open, closed, overdue].map((value) => shownCount(shownAlone(value, limit), limit)),
     ),
     line('note', speak(TEXTS.evaluationNote)),
+    ...coverageLines(facts),
     ...(summary.outOfScale > 0 ? [line('note', speak(TEXTS.outOfScale, { count: summary.outOfScale }))] : []),
   ];
 }

@@ -45,6 +45,29 @@ function spansOf(count: number): readonly (readonly number[])[] {
   return count > SEMESTER ? [places.slice(0, SEMESTER), places.slice(SEMESTER)] : [places];
 }
 
+/**
+ * Each domain's sessions beside the months' totals. A session of counselling is one pupil in whatever domain it
+ * stands, so every domain is guarded.
+ *
+ * @param groups domains that are shown as one.
+ * @param totals whether the total of each month is shown.
+ */
+export function shownDomains(
+  groups: readonly (readonly string[])[],
+  { months, period }: Pick<Counted, 'months' | 'period'>,
+  { today, limit }: SuppressionRules,
+  totals: readonly boolean[],
+): readonly ShownCount[] {
+  const services = groups.map((keys): ServiceMonths => {
+    const counts = period.months.map((month) =>
+      keys.reduce((sum, key) => sum + (months.get(key)?.get(month)?.asPlanned ?? 0), 0),
+    );
+    return { isGuarded: true, isWorth: true, counts, isListed: counts.map(() => true) };
+  });
+  const isOver = today > period.to;
+  return shownPeriod({ services, spans: spansOf(period.months.length), isOver, totals }, limit).services;
+}
+
 export function shownSessions(counted: Counted, { framework, today, limit }: SuppressionRules) {
   const { period } = counted;
   const { services, totals } = shownPeriod(

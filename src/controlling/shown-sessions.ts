@@ -42,8 +42,19 @@ interface Month {
   readonly isTotalShown: ReadonlyMap<boolean, boolean>;
 }
 
+/** A total that another table decides about: where hiding single cells is not enough, none is shown. */
+function besideTotal(shown: ShownColumn, total: number, isTotalShown: boolean): ShownColumn {
+  if (isTotalShown && typeof shown.total === 'number') return shown;
+  return { cells: shown.cells.map(() => 'withheld'), total: isTotalShown ? total : 'withheld' };
+}
+
 /** As the month's own summary has it: nothing of other months decides it, so it never changes afterwards. */
-function monthShown(services: readonly ServiceMonths[], month: number, limit: number): Month {
+function monthShown(
+  services: readonly ServiceMonths[],
+  month: number,
+  limit: number,
+  isKnownTotal: boolean | undefined,
+): Month {
   const cells: ShownCount[] = services.map(({ counts }) => counts[month] ?? 0);
   const bounds: Between[] = cells.map((cell) => boundsOf(cell, limit));
   const isTotalShown = new Map<boolean, boolean>();
@@ -56,7 +67,8 @@ function monthShown(services: readonly ServiceMonths[], month: number, limit: nu
       isGuarded: services[place]?.isGuarded ?? true,
     }));
     const total = items.reduce((sum, { count }) => sum + count, 0);
-    const shown: ShownColumn = suppress(items, total, limit);
+    const own = suppress(items, total, limit);
+    const shown = isKnownTotal === undefined ? own : besideTotal(own, total, isKnownTotal);
     const ofShown = columnBounds(
       items.map(({ count }) => count),
       shown,
@@ -194,11 +206,15 @@ export interface Months {
   readonly spans: readonly (readonly number[])[];
   /** Whether the period is over: what it shows while it runs must not give the latest sessions away. */
   readonly isOver: boolean;
+  /** Where the table only parts what another one sums up: whether that shows the total of each month. */
+  readonly totals?: readonly boolean[];
 }
 
 /** @param limit counts from it on may be shown. */
-export function shownPeriod({ services, spans, isOver }: Months, limit: number): ShownPeriod {
-  const months = new Map(spans.flat().map((month) => [month, monthShown(services, month, limit)]));
+export function shownPeriod({ services, spans, isOver, totals: known }: Months, limit: number): ShownPeriod {
+  const months = new Map(
+    spans.flat().map((month) => [month, monthShown(services, month, limit, known?.[month])]),
+  );
   const shown = [...months.values()];
   const totals = shown.map(({ isTotalShown }) => [...isTotalShown.values()].every((isShown) => isShown));
   if (shown.length === 1) return { services: shown[0]?.cells ?? [], totals };

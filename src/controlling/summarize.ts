@@ -41,11 +41,15 @@ export interface Summary {
   readonly total: Tally;
   readonly by: { readonly [Heading in keyof Headings]: Tallies };
   readonly evaluation: Evaluation;
+  /** Immediate evaluations of the rows that took place and ask for one: on time or late, where they are missing. */
+  readonly rated: { readonly due: number; readonly done: number; readonly late: number };
   /** Overdue ones are open too. */
   readonly followUps: { readonly open: number; readonly closed: number; readonly overdue: number };
   readonly reasons: readonly Readonly<ReasonCount>[];
   /** Rows of each service by month. */
   readonly months: ReadonlyMap<string, ReadonlyMap<string, Readonly<MonthRows>>>;
+  /** Rows of each domain by month. */
+  readonly domainMonths: Summary['months'];
   /** Distinct counselee codes on rows that took place, by service. */
   readonly counselees: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -65,9 +69,23 @@ function lastDayOf({ day }: Words): CivilDate | undefined {
   return last;
 }
 
+const monthsOf = (
+  words: ReadonlyMap<string, { readonly months: ReadonlyMap<string, Readonly<MonthRows>> }>,
+): Summary['months'] => new Map([...words].map(([key, { months }]) => [key, months]));
+
 const meanOf = (sum: number, rows: number): number | null => (rows === 0 ? null : sum / rows);
 
-function finished({ total, headings, words, reasons, skipped, status, scores, followUps }: Fold): Summary {
+function finished({
+  total,
+  headings,
+  words,
+  reasons,
+  skipped,
+  status,
+  scores,
+  followUps,
+  rated,
+}: Fold): Summary {
   const left = SKIP_REASONS.reduce((sum, reason) => sum + skipped[reason], 0);
   return {
     read: total.all + left,
@@ -94,8 +112,10 @@ function finished({ total, headings, words, reasons, skipped, status, scores, fo
     outOfScale: scores.outOfScale,
     lastDay: lastDayOf(words),
     followUps,
+    rated,
     reasons: [...reasons.values()],
-    months: new Map([...words.services].map(([key, { months }]) => [key, months])),
+    months: monthsOf(words.services),
+    domainMonths: monthsOf(words.domains),
     counselees: counseleesOf(words.services),
   };
 }

@@ -20,6 +20,9 @@ import { type Planned, plannedVolumes, type Volumes } from './planned-volume';
 import { classNames, notReached } from './reach';
 import { type SuppressionRules, shownSessions } from './sessions-by-month';
 import { type Summary, summarize } from './summarize';
+import { type CoverageFigures, coverageFigures } from './summary-coverage';
+import { type DomainFigures, domainFigures } from './summary-domains';
+import { type Staffing, staffingOf } from './summary-people';
 import type { ShownCount } from './suppression';
 import type { Tallies } from './tally';
 
@@ -49,6 +52,9 @@ export interface Facts {
   readonly months: readonly MonthFigures[];
   /** Sessions of each service that took place as planned, as they may be shown. */
   readonly sessions: ReadonlyMap<string, ShownCount>;
+  readonly domains: readonly DomainFigures[];
+  readonly coverage: CoverageFigures;
+  readonly staffing: Staffing;
   readonly classNames: readonly string[];
   readonly classesNotReached: readonly string[];
   /** Code of the counsellor of each class that has one. */
@@ -201,6 +207,7 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
     today: desk.today,
     limit: settings.smallestShownCount,
   };
+  const sessions = shownSessions({ months: summary.months, planned: volumes, period }, rules);
   const names = classNames(groups, counsellor);
   const readiness = readinessOf(desk);
   const money = fundsOf(desk);
@@ -218,7 +225,10 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
       trend,
       rules,
     ),
-    sessions: shownSessions({ months: summary.months, planned: volumes, period }, rules).services,
+    sessions: sessions.services,
+    domains: domainFigures(summary, volumes, period, rules, sessions.totals),
+    coverage: coverageFigures(desk, journal, summary, period, settings.startDate, counsellor),
+    staffing: staffingOf(desk, groups, counsellor),
     classNames: names,
     classesNotReached: notReached(names, summary),
     counsellorOf: new Map(

@@ -17,6 +17,9 @@ export const TEXTS = {
   overdue: { id: 'Lewat batas', en: 'Overdue' },
   classesReached: { id: 'Kelas terlayani', en: 'Classes reached' },
   counselees: { id: 'Konseli terlayani', en: 'Counselees' },
+  counsellors: { id: '{count} guru BK', en: '{count} {count|counsellor|counsellors}' },
+  groups: { id: '{count} kelas', en: '{count} {count|class|classes}' },
+  ratio: { id: '{count} murid (1:{each})', en: '{count} pupils (1:{each})' },
   outOf: { id: '{part} dari {whole}', en: '{part} of {whole}' },
   stands: {
     id: '{done} dari {volume} kegiatan yang direncanakan terlaksana ({percent}): {verdict}.',
@@ -53,11 +56,13 @@ export const TEXTS = {
   total: { id: 'Jumlah', en: 'Total' },
   byService: { id: 'Menurut layanan', en: 'By service' },
   service: { id: 'Layanan', en: 'Service' },
+  domain: { id: 'Bidang', en: 'Domain' },
+  otherDomains: { id: 'Lainnya', en: 'Others' },
   pupils: { id: 'Konseli', en: 'Counselees' },
   unknownService: { id: 'Layanan tidak dikenal', en: 'Unknown services' },
   serviceNote: {
-    id: 'Terlaksana dan % menghitung kegiatan terencana, sebagian di dalamnya; insidental tidak ikut dihitung.',
-    en: 'Done and % count planned activities, those held in part included; unplanned ones are not counted.',
+    id: 'Terlaksana dan %: kegiatan terencana, sebagian termasuk; bidang menurut jurnal; insidental tidak ikut.',
+    en: 'Done and %: planned activities, held in part too; domains as in the journal; unplanned ones apart.',
   },
   overPlan: {
     id: 'Lebih dari 100%: yang terlaksana melebihi rencana; periksa volume pada Program Tahunan.',
@@ -93,9 +98,15 @@ export const TEXTS = {
   open: { id: 'Terbuka', en: 'Open' },
   closed: { id: 'Selesai', en: 'Closed' },
   evaluationNote: {
-    id: 'U pemahaman baru, C perasaan setelah layanan, A rencana tindakan; Lewat batas termasuk Terbuka.',
-    en: 'U new understanding, C comfort after the service, A plan of action; open includes overdue.',
+    id: 'U pemahaman, C perasaan, A rencana; Lewat batas termasuk Terbuka. LAIJAPEN/LAIJAPANG sejak awal tahun.',
+    en: 'U understanding, C comfort, A plan of action; open includes overdue. Short/long term: since the year began.',
   },
+  coverage: { id: 'Cakupan penilaian', en: 'Coverage' },
+  laiseg: { id: 'LAISEG (segera)', en: 'Immediate (LAISEG)' },
+  laijapen: { id: 'LAIJAPEN (pendek)', en: 'Short-term (LAIJAPEN)' },
+  laijapang: { id: 'LAIJAPANG (panjang)', en: 'Long-term (LAIJAPANG)' },
+  fellDue: { id: 'Diminta', en: 'Due' },
+  evaluated: { id: 'Dinilai', en: 'Done' },
   obstacles: { id: 'Hambatan', en: 'Obstacles' },
   noObstacles: {
     id: 'Tidak ada kegiatan yang ditunda atau tidak terlaksana.',
