@@ -107,13 +107,16 @@ const checkOrganizing = makeCheckOrganizing(CHECKS, FIXES);
 /** Asked for by sidebars and other commands alone. */
 const hidden = (label: Text, command: Command): Entry => ({ label, place: 'hidden', command });
 
+/** Opens its page from the menu. */
+const opens = (label: Text, place: MenuPlace, command: Command, sidebar: string): Entry => ({
+  label,
+  place,
+  command,
+  sidebar,
+});
+
 export const COMMANDS = {
-  showToday: {
-    label: { id: 'Hari ini', en: 'Today' },
-    place: 'front',
-    command: showToday,
-    sidebar: 'today',
-  },
+  showToday: opens({ id: 'Hari ini', en: 'Today' }, 'front', showToday, 'today'),
   removeSample: {
     label: { id: 'Hapus sekolah contoh...', en: 'Remove the sample school...' },
     place: 'front',
@@ -150,52 +153,43 @@ export const COMMANDS = {
     sidebar: 'service-plan',
   },
   readServicePlan: hidden({ id: 'Isi RPL', en: 'Contents of a service plan' }, readServicePlan),
-  checkOrganizing: {
-    label: { id: 'Periksa kesiapan', en: 'Check readiness' },
-    place: 'organizing',
-    command: checkOrganizing,
-    sidebar: 'findings',
-  },
-  recordSession: {
-    label: { id: 'Catat kegiatan...', en: 'Record a session...' },
-    place: 'actuating',
-    command: recordSession,
-    sidebar: 'record',
-  },
+  checkOrganizing: opens(
+    { id: 'Periksa kesiapan', en: 'Check readiness' },
+    'organizing',
+    checkOrganizing,
+    'findings',
+  ),
+  recordSession: opens(
+    { id: 'Catat kegiatan...', en: 'Record a session...' },
+    'actuating',
+    recordSession,
+    'record',
+  ),
   sessionsToRecord: hidden({ id: 'Kegiatan yang belum dicatat', en: 'Sessions to record' }, sessionsToRecord),
   ignoreFinding: hidden({ id: 'Abaikan temuan', en: 'Ignore a finding' }, ignoreFinding),
   applyFix: hidden({ id: 'Perbaiki temuan', en: 'Fix a finding' }, makeApplyFix(CHECKS, FIXES)),
   explainCheck: hidden({ id: 'Apa arti temuan ini?', en: 'What is this finding?' }, makeExplainCheck(CHECKS)),
   goToCell: hidden({ id: 'Buka sel', en: 'Go to a cell' }, goToCell),
-  importSessions: {
-    label: { id: 'Impor jurnal...', en: 'Import a log...' },
-    place: 'actuating',
-    command: importSessions,
-    sidebar: 'import',
-  },
+  importSessions: opens(
+    { id: 'Impor jurnal...', en: 'Import a log...' },
+    'actuating',
+    importSessions,
+    'import',
+  ),
   issueCodes: {
     label: { id: 'Bagikan kode konseli...', en: 'Issue counselee codes...' },
     place: 'actuating',
     command: issueCodes,
     question: CLASS,
   },
-  importRoster: {
-    label: { id: 'Tempel daftar...', en: 'Paste a list...' },
-    place: 'organizing',
-    command: importRoster,
-    sidebar: 'roster',
-  },
-  adoptTab: {
-    label: { id: 'Ambil dari tab lain...', en: 'Use another tab...' },
-    place: 'actuating',
-    command: adoptTab,
-    sidebar: 'adopt',
-  },
-  proposeAdoption: {
-    label: { id: 'Isi tab lain', en: 'What another tab holds' },
-    place: 'hidden',
-    command: proposeAdoption,
-  },
+  importRoster: opens(
+    { id: 'Tempel daftar...', en: 'Paste a list...' },
+    'organizing',
+    importRoster,
+    'roster',
+  ),
+  adoptTab: opens({ id: 'Ambil dari tab lain...', en: 'Use another tab...' }, 'actuating', adoptTab, 'adopt'),
+  proposeAdoption: hidden({ id: 'Isi tab lain', en: 'What another tab holds' }, proposeAdoption),
   buildSummary: {
     label: { id: 'Buat ringkasan...', en: 'Build the summary...' },
     place: 'controlling',
@@ -209,19 +203,14 @@ export const COMMANDS = {
     command: makeBuildReport(REPORTS),
     question: REPORT,
   },
-  reviewEvaluations: {
-    label: { id: 'Penilaian jatuh tempo', en: 'Evaluations due' },
-    place: 'controlling',
-    command: reviewEvaluations,
-    sidebar: 'due',
-  },
+  reviewEvaluations: opens(
+    { id: 'Penilaian jatuh tempo', en: 'Evaluations due' },
+    'controlling',
+    reviewEvaluations,
+    'due',
+  ),
   closeFollowUps: hidden({ id: 'Tutup tindak lanjut', en: 'Close follow-ups' }, closeFollowUps),
-  showCase: {
-    label: { id: 'Riwayat kasus...', en: 'Case thread...' },
-    place: 'controlling',
-    command: showCase,
-    sidebar: 'case',
-  },
+  showCase: opens({ id: 'Riwayat kasus...', en: 'Case thread...' }, 'controlling', showCase, 'case'),
   traceSummary: hidden({ id: 'Baris di balik ringkasan', en: 'Rows behind the summary' }, traceSummary),
   listDue: hidden({ id: 'Yang jatuh tempo', en: 'What is due' }, listDue),
   undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: undo },
@@ -230,12 +219,7 @@ export const COMMANDS = {
     place: 'settings',
     command: repairWorkbook,
   },
-  exportPack: {
-    label: { id: 'Templat...', en: 'Templates...' },
-    place: 'settings',
-    command: exportPack,
-    sidebar: 'pack',
-  },
+  exportPack: opens({ id: 'Templat...', en: 'Templates...' }, 'settings', exportPack, 'pack'),
   importPack: hidden({ id: 'Masukkan templat', en: 'Import a template' }, importPack),
   comparePack: hidden({ id: 'Bandingkan templat', en: 'Compare a template' }, comparePack),
   detachPack: hidden({ id: 'Lepaskan templat', en: 'Detach the template' }, detachPack),
