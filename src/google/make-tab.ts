@@ -114,7 +114,8 @@ export function fitGrid(
 ): number {
   const before = (isNew ? names.fresh : undefined) ?? names.sizeOf(sheet);
   if (isNew) names.fresh = before;
-  const trims = isNew || isBlank || sheet.getLastRow() === 0;
+  const isLarger = before.rows > rows || before.columns > columns;
+  const trims = isNew || isBlank || (isLarger && sheet.getLastRow() === 0);
   if (before.rows < rows) sheet.insertRowsAfter(before.rows, rows - before.rows);
   else if (before.rows > rows && trims) sheet.deleteRows(rows + 1, before.rows - rows);
   if (before.columns < columns) sheet.insertColumnsAfter(before.columns, columns - before.columns);
