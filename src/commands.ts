@@ -56,7 +56,7 @@ import { exportPack } from './sharing/export-pack';
 import { goToCell } from './sharing/go-to-cell';
 import { comparePack, importPack } from './sharing/import-pack';
 import { repairWorkbook } from './sharing/repair-workbook';
-import { undo } from './sharing/undo';
+import { makeUndo } from './sharing/undo';
 import { SCHEMA, SCHEMA_VERSION } from './tabs/schema';
 import { CLASS, FRAMEWORK, NEEDS, PERIOD, PLAN, type Question } from './texts/menu-questions';
 
@@ -213,7 +213,7 @@ export const COMMANDS = {
   showCase: opens({ id: 'Riwayat kasus...', en: 'Case thread...' }, 'controlling', showCase, 'case'),
   traceSummary: hidden({ id: 'Baris di balik ringkasan', en: 'Rows behind the summary' }, traceSummary),
   listDue: hidden({ id: 'Yang jatuh tempo', en: 'What is due' }, listDue),
-  undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: undo },
+  undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: makeUndo([derivePlan]) },
   repairWorkbook: {
     label: { id: 'Pulihkan tab dan kolom...', en: 'Repair...' },
     place: 'settings',

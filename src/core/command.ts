@@ -77,6 +77,8 @@ export interface Change {
   readonly command: string;
   readonly added: readonly AddedRows[];
   readonly cells: readonly (CellChange & { readonly tab: string })[];
+  /** Tabs that were made anew because they follow from others. */
+  readonly follows?: readonly string[];
 }
 
 export interface AddedRows {
@@ -145,6 +147,8 @@ export interface Command {
   readonly draws?: true;
   /** Takes back the last change. */
   readonly undoes?: true;
+  /** Tabs from which an undo makes those anew that follow from others. */
+  readonly rebuildsFrom?: readonly TabTemplate[];
   /** Checks what came from outside before any tab is read. */
   readonly accept: (input: Json) => Thinking | Refusal;
 }

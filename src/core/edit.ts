@@ -38,6 +38,8 @@ export interface ReplaceRows {
   readonly do: 'replace-rows';
   readonly tab: string;
   readonly rows: Grid;
+  /** Follows from other tabs alone: an undo makes it anew instead of keeping what stood there. */
+  readonly follows?: true;
 }
 
 /** Lays a report out on its tab, which is made where it is missing. */

@@ -113,7 +113,8 @@ function wanted(command: Command, input: Json, lastChange: Change | undefined): 
   const all = [...new Set([...command.reads, ...command.optional, ...also])];
   if (!command.undoes) return all;
   const touched = [...(lastChange?.added ?? []), ...(lastChange?.cells ?? [])].map(({ tab }) => tab);
-  return all.filter(({ id }) => touched.includes(id));
+  const rebuilt = lastChange?.follows ? (command.rebuildsFrom ?? []).map(({ id }) => id) : [];
+  return all.filter(({ id }) => touched.includes(id) || rebuilt.includes(id));
 }
 
 /** Google would refuse it half way through. */

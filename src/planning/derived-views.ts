@@ -21,5 +21,5 @@ export const viewEdits = (desk: Desk, rows: Readonly<Record<string, Grid>>): rea
   Object.entries(rows).flatMap(([id, wanted]): readonly Edit[] => {
     const tab = desk.tabs[id];
     const stands = tab !== undefined && !desk.unfinished.includes(id) && sameRows(bodyOf(tab), wanted);
-    return stands ? [] : [{ do: 'replace-rows', tab: id, rows: wanted }];
+    return stands ? [] : [{ do: 'replace-rows', tab: id, rows: wanted, follows: true }];
   });

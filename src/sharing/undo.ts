@@ -1,7 +1,8 @@
 /** Takes back what the last command did to what people wrote, as far as nobody changed it since. */
 
 import { isBlank, sameCell } from '../core/cell';
-import type { Change, Command, Desk, Outcome, Refusal } from '../core/command';
+import { withCells } from '../core/changed-tab';
+import { type Change, type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
 import type { CellChange, Edit } from '../core/edit';
 import { fingerprint } from '../core/hash';
 import { cellAt, ownCells, type Tab } from '../core/tab';
@@ -61,7 +62,39 @@ function cellEdits(change: Change): readonly Edit[] {
   return [...byTab].map(([tab, cells]) => ({ do: 'set-cells', tab, cells }));
 }
 
-function run(desk: Desk): Outcome | Refusal {
+/** The tabs as they are when the change has been taken back. */
+function tabsBefore(desk: Desk, change: Change): Desk['tabs'] {
+  const tabs = { ...desk.tabs };
+  for (const { tab, row, count } of change.added) {
+    const found = tabs[tab];
+    if (!found) continue;
+    const grid = found.grid.map((cells, index) => (index >= row - 1 && index < row - 1 + count ? [] : cells));
+    tabs[tab] = { ...found, grid };
+  }
+  for (const edit of cellEdits(change)) {
+    const found = edit.do === 'set-cells' ? tabs[edit.tab] : undefined;
+    if (found && edit.do === 'set-cells') tabs[edit.tab] = withCells(found, edit.cells);
+  }
+  return tabs;
+}
+
+/** What follows from the tabs is made anew from them as they were. */
+function rebuilt(desk: Desk, change: Change, makers: readonly Command[]): readonly Edit[] {
+  const { follows } = change;
+  if (!follows) return [];
+  const before: Desk = { ...desk, tabs: tabsBefore(desk, change), resumes: false };
+  return makers.flatMap((maker): readonly Edit[] => {
+    const lacks = maker.reads.some(
+      ({ id }) => !before.tabs[id] && !maker.optional.some((one) => one.id === id),
+    );
+    const thinking = maker.accept({});
+    const outcome = lacks || isRefusal(thinking) ? undefined : thinking(before);
+    if (!outcome || isRefusal(outcome)) return [];
+    return outcome.edits.filter((edit) => edit.do === 'replace-rows' && follows.includes(edit.tab));
+  });
+}
+
+function run(desk: Desk, makers: readonly Command[]): Outcome | Refusal {
   const change = desk.lastChange;
   if (!change)
     return desk.resumes ? { edits: [], notice: { text: TEXTS.finished }, reply: {} } : refusal(TEXTS.nothing);
@@ -72,10 +105,17 @@ function run(desk: Desk): Outcome | Refusal {
   const rows = change.added.reduce((sum, { count }) => sum + count, 0);
   const gaps = { rows, cells: change.cells.length };
   return {
-    edits: [...removals, ...cellEdits(change)],
+    edits: [...removals, ...cellEdits(change), ...rebuilt(desk, change, makers)],
     notice: { text: TEXTS.done, gaps },
     reply: { command: change.command, ...gaps },
   };
 }
 
-export const undo: Command = { reads: [], optional: SCHEMA, undoes: true, accept: () => run };
+/** @param makers of the tables that follow from others. */
+export const makeUndo = (makers: readonly Command[]): Command => ({
+  reads: [],
+  optional: SCHEMA,
+  undoes: true,
+  rebuildsFrom: makers.flatMap(({ reads, optional }) => [...reads, ...optional]),
+  accept: () => (desk) => run(desk, makers),
+});

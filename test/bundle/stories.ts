@@ -100,7 +100,11 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
   }),
   recordSession: (_bench, year) => ({ start: year, input: { sessions: [SESSION] } }),
   rankNeeds: (_bench, year) => ({ start: withAssessment(year), input: { tab: 'Sheet1' } }),
-  derivePlan: (_bench, year) => ({ start: year, input: { period: '2026-Y' } }),
+  // The views follow the journal already: an undo makes them anew from it.
+  derivePlan: (bench, year) => ({
+    start: after(bench, year, 'derivePlan', {}),
+    input: { period: '2026-Y' },
+  }),
   startNextYear: (bench, year) => ({
     start: after(bench, year, 'derivePlan', { period: '2026-10' }),
     input: { copy: true, schoolYear: '2027/2028' },
