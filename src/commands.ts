@@ -6,6 +6,7 @@ import { importRoster } from './actuating/import-roster';
 import { importSessions } from './actuating/import-sessions';
 import { issueCodes } from './actuating/issue-codes';
 import { JOURNAL_CHECKS } from './actuating/journal-checks';
+import { PRINTED_FORMS } from './actuating/printed-forms';
 import { proposeAdoption } from './actuating/propose-adoption';
 import { recordSession } from './actuating/record-session';
 import { sessionsToRecord } from './actuating/sessions-to-record';
@@ -88,6 +89,7 @@ const REPORTS = [
   workloadReport,
   servicesReceived,
   codeBook,
+  ...PRINTED_FORMS,
   makeReadinessReport(CHECKS),
   evidenceReport,
   supervisionReport,

@@ -14,6 +14,7 @@ import { allClassesMeant, classBook } from '../planning/class-book';
 import { readSettings } from '../planning/settings';
 import { annual, type PlanItem } from '../tabs/annual';
 import { classes } from '../tabs/classes';
+import { codes } from '../tabs/codes';
 import { journal } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
 import { procedures } from '../tabs/procedures';
@@ -21,6 +22,7 @@ import { profile } from '../tabs/profile';
 import { rooms } from '../tabs/rooms';
 import { schedule } from '../tabs/schedule';
 import { weekly } from '../tabs/weekly';
+import { issuedIn } from './counselee-codes';
 
 const located = <T extends TabTemplate>(desk: Desk, template: T): readonly Located<T>[] => {
   const tab = tabOf(desk, template);
@@ -150,6 +152,7 @@ function replyOf(desk: Desk): JsonObject {
     statuses: offered(STATUSES.filter(({ key }) => key !== 'planned')),
     followUps: offered(FOLLOW_UPS),
     stages: stagesIn(desk),
+    codes: [...issuedIn(desk.tabs.codes)],
     classes: located(desk, classes).flatMap(({ record }) =>
       record.class === undefined
         ? []
@@ -175,8 +178,8 @@ const NOTICE: Text = {
 };
 
 export const sessionsToRecord: Command = {
-  reads: [profile, classes, annual, weekly, schedule, personnel, rooms, journal, procedures],
-  optional: [profile, classes, annual, weekly, schedule, personnel, rooms, procedures],
+  reads: [profile, classes, annual, weekly, schedule, personnel, rooms, journal, procedures, codes],
+  optional: [profile, classes, annual, weekly, schedule, personnel, rooms, procedures, codes],
   readsOnly: true,
   accept: () => (desk) => {
     const reply = replyOf(desk);

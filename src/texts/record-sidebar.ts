@@ -60,6 +60,10 @@ export const RECORD = {
     id: 'Ini tampak seperti nama atau nomor induk. Data murid lebih aman di catatan pribadi Anda, di luar buku kerja ini.',
     en: 'This looks like a name or a personal number. Such data are safer in your private notes, outside this workbook.',
   },
+  notIssued: {
+    id: '{codes} tidak ada pada daftar kode yang dibagikan. Cocokkan dengan buku kode.',
+    en: '{codes} is not among the codes that were issued. Compare it with the code book.',
+  },
   save: { id: 'Simpan', en: 'Save' },
   saving: { id: 'Menyimpan…', en: 'Saving…' },
   saved: { id: 'Tersimpan', en: 'Saved' },

@@ -20,6 +20,18 @@ const LISTS = {
   statuses: [{ key: 'done', label: { id: 'Terlaksana', en: 'Done' } }],
 };
 
+/** Two parallel classes, planned one after the other. */
+const PARALLEL = {
+  ...LISTS,
+  planned: [
+    planned('VII-A', 'Etika'),
+    { ...planned('VII-B', 'Etika'), start: '09:15', end: '09:55', place: 'R-VII-B' },
+    planned('IX-A', 'Etika'),
+  ],
+  classes: ['VII-A', 'VII-B', 'IX-A'].map((key) => ({ key, grade: key.split('-')[0] ?? '', pupils: '30' })),
+  codes: ['k4583'],
+};
+
 const SAVED = done({ added: 1 }, '1 session(s) recorded: S0001.');
 
 /** One answer after the other; the last one stays. */
@@ -28,8 +40,8 @@ function answering(...answers: readonly (Envelope | Error)[]) {
   return stubGoogle(() => (left.length > 1 ? left.shift() : left[0]) ?? null);
 }
 
-async function opened() {
-  const page = drive({ begin, step, view }, answerOf(done(LISTS, '')));
+async function opened(lists: object = LISTS) {
+  const page = drive({ begin, step, view }, answerOf(done(lists, '')));
   await page.settled();
   return page;
 }
@@ -58,6 +70,31 @@ it('keeps every answer when the connection drops, says so, and sends the same ag
   expect(page.look().words).toMatch(/S0001/);
   expect(asked.map(({ command }) => command)).toEqual(['recordSession', 'recordSession']);
   expect(asked[1]).toEqual(asked[0]);
+});
+
+it('records the planned session of the next parallel class, and offers it no more', async () => {
+  const asked = answering(SAVED);
+  const page = await opened(PARALLEL);
+  page.look().press('Save');
+  await page.settled();
+  expect(held(page, 'start')).toBe('09:15');
+  page.look().press('Save');
+  await page.settled();
+  expect(asked[1]).toMatchObject({
+    input: { sessions: [{ classes: 'VII-B', start: '09:15', place: 'R-VII-B' }] },
+  });
+  expect(page.look().buttons.filter((name) => name.includes('Etika'))).toEqual(['IX-A: Etika']);
+});
+
+it('warns of a code that was never issued before it is saved', async () => {
+  const page = await opened({
+    ...PARALLEL,
+    services: [{ key: 'INF', label: { id: 'Konseling', en: 'Counselling' }, level: 2, format: '' }],
+  });
+  fill(page, 'counselees', 'K4583');
+  expect(page.look().words).not.toMatch(/issued/);
+  fill(page, 'counselees', 'K4583 K9999');
+  expect(page.look().words).toMatch(/K9999 is not among the codes/);
 });
 
 it('saves once where Save is pressed twice', async () => {

@@ -4,7 +4,7 @@ import { clockTime, readTime } from '../../core/cell';
 import type { Json, JsonObject } from '../../core/json';
 import { type Locale, say } from '../../core/text';
 import { RECORD } from '../../texts/record-sidebar';
-import { classIn, type Draft, isConfidential, nextClass, serviceIn, wordIn } from './lists';
+import { classIn, type Draft, isConfidential, nextClass, plannedIn, serviceIn, wordIn } from './lists';
 
 const SKIPPED = 'skipped';
 const WHY = 'why';
@@ -74,6 +74,17 @@ export function forNextClass(lists: Json, draft: Draft): Draft | undefined {
     start: '',
     end: '',
   };
+}
+
+/** Place of the planned session that a draft is: of the same plan item, for the same class, on its day or any. */
+export function plannedPlace(lists: Json, draft: Draft, taken: readonly number[]): number | undefined {
+  const { plan = '', classes = '', date = '' } = draft;
+  if (plan === '') return undefined;
+  const same = plannedIn(lists).flatMap((one, place) =>
+    one.plan === plan && one.classes === classes && !taken.includes(place) ? [{ one, place }] : [],
+  );
+  const found = same.find(({ one }) => one.date === date) ?? same.find(({ one }) => one.date === '');
+  return found?.place;
 }
 
 const numberOf = (words: string | undefined): number => Number(words ?? '') || 0;

@@ -2,7 +2,7 @@
 
 import type { Json, JsonObject } from '../../core/json';
 import { isObject, property } from '../../core/json';
-import { LOCALES, type Locale } from '../../core/text';
+import { folded, LOCALES, type Locale } from '../../core/text';
 
 /** A session as the page holds it: by the journal's keys; `skipped` and `why` are the page's own. */
 export type Draft = Readonly<Record<string, string>>;
@@ -45,6 +45,13 @@ export const stagesOf = (lists: Json, service: string): readonly string[] =>
 
 export const isConfidential = (lists: Json, service: string): boolean =>
   wordIn(serviceIn(lists, service), 'level') === '2';
+
+/** Codes in the words that nobody was given; none where the school keeps its codes elsewhere. */
+export function notIssuedIn(lists: Json, words: string): readonly string[] {
+  const issued = listOf(property(lists, 'codes')).map(String);
+  if (issued.length === 0) return [];
+  return words.split(/[\s;,]+/).filter((code) => code !== '' && !issued.includes(folded(code)));
+}
 
 export const classIn = (lists: Json, name: string): Json | undefined =>
   listOf(property(lists, 'classes')).find((one) => wordIn(one, 'key') === name);

@@ -5,7 +5,7 @@ import { type Answer, isPreview, type Problem } from '../kit/answer';
 import { ask } from '../kit/ask';
 import type { Next } from '../kit/machine';
 import type { Hello } from '../kit/opening';
-import { answered, begun, forNextClass, sessionOf, toggled } from './draft';
+import { answered, begun, forNextClass, plannedPlace, sessionOf, toggled } from './draft';
 import { type Draft, plannedIn } from './lists';
 
 /** What was saved last: its words, and the session to come back to. */
@@ -71,6 +71,14 @@ function save(state: State, hello: Hello): Next<State, Event> {
   };
 }
 
+/** The next class's own planned session is the one that is recorded, with its hour and place; else it is a new one. */
+function nextPlanned(lists: Json, draft: Draft, recorded: readonly number[]): Begun {
+  const from = plannedPlace(lists, draft, recorded);
+  if (from === undefined) return { draft };
+  const { start = '', end = '', place = '' } = plannedIn(lists)[from] ?? {};
+  return { draft: { ...draft, start, end, place: place || (draft.place ?? '') }, from };
+}
+
 function written(state: State, answer: Answer, hello: Hello): State {
   if (!answer.ok) return { ...state, is: 'filling', problem: answer.problem };
   const { draft, from, aside } = state;
@@ -78,9 +86,8 @@ function written(state: State, answer: Answer, hello: Hello): State {
   const recorded = from === undefined ? state.recorded : [...state.recorded, from];
   const next = forNextClass(listsOf(hello), draft);
   const saved = { notice, draft };
-  return next
-    ? { is: 'filling', draft: next, recorded, aside, saved }
-    : { is: 'choosing', draft: {}, recorded, aside, saved };
+  if (!next) return { is: 'choosing', draft: {}, recorded, aside, saved };
+  return { is: 'filling', ...nextPlanned(listsOf(hello), next, recorded), recorded, aside, saved };
 }
 
 /** What was begun goes to those that wait. */

@@ -12,7 +12,16 @@ import type { Hello } from '../kit/opening';
 import { Button, Buttons, ProblemBox, Screen } from '../kit/parts';
 import { skippedIn } from './draft';
 import { type Filling, Input, Score, Select } from './fields';
-import { type Draft, isConfidential, optionsIn, plannedIn, serviceIn, stagesOf, wordIn } from './lists';
+import {
+  type Draft,
+  isConfidential,
+  notIssuedIn,
+  optionsIn,
+  plannedIn,
+  serviceIn,
+  stagesOf,
+  wordIn,
+} from './lists';
 import { type Event, listsOf, type State } from './state';
 
 interface Props {
@@ -179,6 +188,7 @@ const Form = (props: Props): VNode => {
   const isPlanned = (draft.plan ?? '') !== '';
   const isHeld = draft.status === 'done' || draft.status === 'partly';
   const texts = [draft.note, draft.topic, draft.counselees, draft.reason, draft.why];
+  const strange = notIssuedIn(listsOf(hello), draft.counselees ?? '');
   return (
     <Screen heading={say(RECORD.heading, locale)}>
       <Saved {...props} />
@@ -201,6 +211,11 @@ const Form = (props: Props): VNode => {
       {texts.some((text) => looksPersonal(text ?? '')) && (
         <p class="warning" role="alert">
           {say(RECORD.concern, locale)}
+        </p>
+      )}
+      {strange.length > 0 && (
+        <p class="warning" role="alert">
+          {say(RECORD.notIssued, locale, { codes: strange.join(', ') })}
         </p>
       )}
       <Buttons>
