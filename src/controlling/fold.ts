@@ -7,8 +7,8 @@ import { ownCells, type Tab } from '../core/tab';
 import type { KeyIn } from '../core/template';
 import type { Period } from '../planning/period';
 import type { journal } from '../tabs/journal';
+import type { Day } from './journal-days';
 import {
-  type Day,
   type DomainWord,
   dayOf,
   type Headings,

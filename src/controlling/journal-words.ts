@@ -1,15 +1,16 @@
 /** What the cells of the journal mean for a summary: each distinct cell is read once, then remembered. */
 
-import { type Cell, isDateCell, readDate, readYesNo, textOf } from '../core/cell';
-import { addDays, type CivilDate, yearMonthOf } from '../core/civil-date';
+import { type Cell, isDateCell, readYesNo, textOf } from '../core/cell';
+import type { CivilDate } from '../core/civil-date';
 import { readChoice, readList } from '../core/read';
 import { folded } from '../core/text';
 import { DOMAINS, FOLLOW_UP_STATUSES, FORMATS, STATUSES } from '../frameworks/choices';
 import { type Equivalence, equivalenceOf, readingOf } from '../frameworks/frameworks';
 import { SERVICES, serviceOf } from '../frameworks/services';
-import { type Calendar, lessonMinutesOn } from '../planning/calendar';
+import type { Calendar } from '../planning/calendar';
 import { type ClassBook, classesMeant } from '../planning/class-book';
 import type { Period } from '../planning/period';
+import { type Day, dayReader } from './journal-days';
 import { type Counter, counterIn, newCounter } from './tally';
 
 export type StatusKey = (typeof STATUSES)[number]['key'];
@@ -18,19 +19,6 @@ export type StatusKey = (typeof STATUSES)[number]['key'];
 export const SKIP_REASONS = ['date', 'outside-period', 'other-counsellor', 'service', 'status'] as const;
 
 export type SkipReason = (typeof SKIP_REASONS)[number];
-
-export interface Day {
-  readonly skip: 'date' | 'outside-period' | undefined;
-  /** Missing where it does not lie in the period. */
-  readonly date?: CivilDate;
-  /** `2026-10`. */
-  readonly name: string;
-  readonly month: Counter;
-  /** Length of a lesson period on that day. */
-  readonly lessonMinutes: number;
-  /** Its immediate evaluations are late by now. */
-  readonly isPast: boolean;
-}
 
 /** A service in a format: how the frameworks read it, and what it is worth. */
 export interface Kind {
@@ -171,39 +159,6 @@ export const NO_SERVICE: ServiceWord = {
   counselees: new Set(),
 };
 
-/** An immediate evaluation is in time up to the day after the session. Source: domain reference 5.1. */
-const DAYS_TO_RATE = 1;
-
-function dayReader(
-  headings: Headings,
-  school: School,
-  period: Period,
-  today: CivilDate,
-): (cell: Cell) => Day {
-  const nowhere = counterIn(new Map(), '');
-  const left = (skip: 'date' | 'outside-period'): Day => ({
-    skip,
-    name: '',
-    month: nowhere,
-    lessonMinutes: 0,
-    isPast: false,
-  });
-  const [unreadable, outside] = [left('date'), left('outside-period')];
-  const inside = (date: CivilDate): Day => ({
-    skip: undefined,
-    date,
-    name: yearMonthOf(date),
-    month: counterIn(headings.month, yearMonthOf(date)),
-    lessonMinutes: lessonMinutesOn(school.calendar, date, school.lessonMinutes),
-    isPast: addDays(date, DAYS_TO_RATE) < today,
-  });
-  return (cell) => {
-    const date = readDate(cell);
-    if (date === undefined) return unreadable;
-    return date < period.from || date > period.to ? outside : inside(date);
-  };
-}
-
 function serviceReader(
   headings: Headings,
   services: Map<string, ServiceWord>,
@@ -266,7 +221,7 @@ export function wordsOf(
   return {
     services,
     domains,
-    day: seen(dayReader(headings, school, period, today)),
+    day: seen(dayReader(headings.month, school, period, today)),
     counsellor: seen((cell) => {
       const code = textOf(cell);
       return { code, counter: counterIn(headings.counsellor, code) };
