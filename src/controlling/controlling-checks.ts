@@ -4,6 +4,7 @@ import { saidTogether } from '../actuating/checks/crowd';
 import type { Check } from '../organizing/check';
 import { lateLongTerm, lateShortTerm } from './checks/late-evaluations';
 import { missingEvaluations } from './checks/missing-evaluations';
+import { noSupervision } from './checks/no-supervision';
 import { overdueFollowUps } from './checks/overdue-follow-ups';
 
 export const CONTROLLING_CHECKS: readonly Check[] = [
@@ -14,4 +15,5 @@ export const CONTROLLING_CHECKS: readonly Check[] = [
     id: '{cell}: tindak lanjut lewat batas.',
     en: '{cell}: the follow-up is overdue.',
   }),
+  noSupervision,
 ];

@@ -27,6 +27,7 @@ import { planTexts } from '../tabs/plan-texts';
 import { profile } from '../tabs/profile';
 import { type Room, rooms } from '../tabs/rooms';
 import { schedule } from '../tabs/schedule';
+import { supervision } from '../tabs/supervision';
 
 /** The tabs that the checks read. */
 export const READS = [
@@ -49,7 +50,7 @@ export const READS = [
 ] as const;
 
 /** Read, too, where a person waits for the list: the check alone has few calls to spare. */
-export const READS_FOR_LIST = [codes] as const;
+export const READS_FOR_LIST = [codes, supervision] as const;
 
 type NameIn<T extends TabTemplate> = T extends TabTemplate ? `${T['id']}.${KeyIn<T>}` : never;
 

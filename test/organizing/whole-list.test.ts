@@ -11,7 +11,6 @@ const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...
 /** Answered in another place than the findings tab. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   'EVL-06': 'the summary closes such cells by itself',
-  'EVL-07': 'the tab Supervision is one more read than the check may make',
   'ORG-X08': 'the sidebar alone',
 };
 

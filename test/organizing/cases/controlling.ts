@@ -101,4 +101,20 @@ export const CONTROLLING: Cases = {
       | S1 | 2026-09-01 | pemantauan | 2026-10-06   | Terbuka        |
       ${Array.from({ length: 11 }, (_, index) => `| A${index} | 2026-09-01 | pemantauan | 2026-10-05 | Terbuka |${index === 0 ? ' followUpDate' : ''}`).join('\n')}`,
   },
+  'EVL-07': {
+    found: `supervision
+      | no | date       | kind   |
+      | 1  | 2026-03-02 | Intern |
+      |    |            |        | date`,
+    says: [],
+    silent: `supervision
+      | no | date       | kind    |
+      | 1  | 2026-09-02 | Ekstern |`,
+    // The first day of the semester is in it, the day before is not; what is no day is no record of one.
+    edge: `supervision
+      | no | date       | kind   |
+      | 1  | 2026-06-30 | Intern |
+      | 2  | 'nanti     | Intern |
+      |    |            |        | date`,
+  },
 };
