@@ -12,7 +12,6 @@ import { codes } from '../tabs/codes';
 
 const T = {
   title: { id: 'BUKU KODE KONSELI', en: 'COUNSELEE CODE BOOK' },
-  secret: { id: 'RAHASIA · hanya untuk guru BK', en: 'CONFIDENTIAL · for the counsellor only' },
   how: {
     id: 'Tulis nama dengan tangan, tidak menurut abjad atau nomor presensi. Jangan difoto, jangan diketik.',
     en: 'Write the names by hand, in no alphabetical or register order. Take no photograph, type nothing.',
@@ -80,7 +79,6 @@ function build(desk: Desk): Report {
     lines: [
       ...letterhead(paper),
       line('formTitle', T.title[language]),
-      line('formSubtitle', T.secret[language]),
       line('sign', T.how[language]),
       line('sign', T.keep[language]),
       ...(groups.length > 0 ? tables : [line('space'), line('sign', T.none[language])]),
@@ -93,5 +91,6 @@ export const codeBook: ReportKind = {
   label: { id: 'Buku kode konseli', en: 'Counselee code book' },
   reads: [classes, codes],
   paper: 'upright',
+  isOwn: true,
   build,
 };

@@ -11,9 +11,12 @@ import { worded } from '../frameworks/wording';
 import type { ReportKind } from '../planning/build-report';
 import type { Period } from '../planning/period';
 import { letterhead } from '../planning/signatures';
+import { annual } from '../tabs/annual';
+import { calendar } from '../tabs/calendar';
+import { classes } from '../tabs/classes';
 import { journal as journalTemplate } from '../tabs/journal';
 import { countedJournal, paperOf } from './log-question';
-import { type OpenActivity, openActivities } from './open-activities';
+import { leftOutWords, type OpenActivity, openActivities } from './open-activities';
 import { count, line } from './report-lines';
 
 const T = {
@@ -80,7 +83,9 @@ function build(desk: Desk, period: Period): Report | Refusal {
   const journal = countedJournal(desk);
   if (isRefusal(journal)) return journal;
   const { language, framework } = desk;
-  const rows = openActivities(journal, period);
+  const activities = openActivities(desk, journal, period);
+  const { rows } = activities;
+  const leftOut = leftOutWords(activities, desk);
   const domains = [
     ...DOMAINS.map(({ key, label }) => ({ key: key as string, label })),
     { key: '', label: T.noDomain },
@@ -98,6 +103,7 @@ function build(desk: Desk, period: Period): Report | Refusal {
       line('formSubtitle', period.label[language].toUpperCase()),
       line('sign', T.scope[language]),
       ...(tables.length > 0 ? tables : [line('space'), line('sign', T.none[language])]),
+      ...(leftOut ? [line('space'), line('sign', leftOut)] : []),
     ],
   };
 }
@@ -105,6 +111,6 @@ function build(desk: Desk, period: Period): Report | Refusal {
 export const evidenceReport: ReportKind = {
   key: 'evidence',
   label: { id: 'Daftar bukti per bidang', en: 'Evidence by domain' },
-  reads: [journalTemplate],
+  reads: [annual, calendar, classes, journalTemplate],
   build,
 };

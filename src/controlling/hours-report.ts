@@ -177,5 +177,6 @@ export const hoursReport: ReportKind = {
   key: 'hours',
   label: { id: 'Perhitungan jam kegiatan', en: 'Hours of activity' },
   reads: [calendar, classes, personnel, journalTemplate],
+  isOwn: true,
   build,
 };

@@ -16,11 +16,13 @@ import type { ReportKind } from '../planning/build-report';
 import { daysWords } from '../planning/day-words';
 import type { Period } from '../planning/period';
 import { letterhead, signatureLines } from '../planning/signatures';
+import { annual } from '../tabs/annual';
+import { calendar } from '../tabs/calendar';
 import { classes } from '../tabs/classes';
 import { journal as journalTemplate } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
 import { countedJournal, paperOf, signersOf } from './log-question';
-import { type OpenActivity, openActivities } from './open-activities';
+import { leftOutWords, type OpenActivity, openActivities } from './open-activities';
 import { count, line, numberText } from './report-lines';
 
 const T = {
@@ -158,7 +160,9 @@ function build(desk: Desk, period: Period): Report | Refusal {
   const journal = countedJournal(desk);
   if (isRefusal(journal)) return journal;
   const { language, framework } = desk;
-  const topics = topicsOf(openActivities(journal, period));
+  const activities = openActivities(desk, journal, period);
+  const topics = topicsOf(activities.rows);
+  const leftOut = leftOutWords(activities, desk);
   const paper = paperOf(desk, WIDTHS.length, 6);
   const signer = signersOf(desk);
   return {
@@ -177,6 +181,7 @@ function build(desk: Desk, period: Period): Report | Refusal {
             ...topics.map((rows, index) => rowOf(desk, rows, index)),
             ...analysisLines(topics, language),
           ]),
+      ...(leftOut ? [line('sign', leftOut)] : []),
       line('space'),
       ...signatureLines(paper, [signer(paper.settings.coordinator)], undefined),
     ],
@@ -186,6 +191,6 @@ function build(desk: Desk, period: Period): Report | Refusal {
 export const implementationReport: ReportKind = {
   key: 'implementation',
   label: { id: 'Laporan pelaksanaan program', en: 'Report on the programme' },
-  reads: [classes, personnel, journalTemplate],
+  reads: [annual, calendar, classes, personnel, journalTemplate],
   build,
 };

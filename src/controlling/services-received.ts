@@ -23,10 +23,6 @@ import { count, line } from './report-lines';
 
 const T = {
   title: { id: 'LAYANAN YANG DITERIMA PESERTA DIDIK', en: 'SERVICES RECEIVED BY PUPILS' },
-  secret: {
-    id: 'RAHASIA · hanya untuk guru BK; jangan dicetak untuk pihak lain',
-    en: 'CONFIDENTIAL · for the counsellor only; not to be printed for others',
-  },
   class: { id: 'Kelas {class}', en: 'Class {class}' },
   noClass: { id: 'tanpa kelas', en: 'no class given' },
   whole: { id: 'Seluruh kelas (tanpa kode)', en: 'The class as a whole (no codes)' },
@@ -160,7 +156,6 @@ function build(desk: Desk, period: Period): Report | Refusal {
       ...letterhead(paperOf(desk, WIDTHS.length, 7)),
       line('formTitle', worded(T.title, framework)[language]),
       line('formSubtitle', period.label[language].toUpperCase()),
-      line('formSubtitle', T.secret[language]),
       line('space'),
       ...keyLines(desk),
       ...tables.flatMap(([name, lines]) => tableOf(desk, name, lines)),
@@ -173,5 +168,6 @@ export const servicesReceived: ReportKind = {
   key: 'services-received',
   label: { id: 'Layanan yang diterima murid', en: 'Services received' },
   reads: [classes, codes, journalTemplate],
+  isOwn: true,
   build,
 };

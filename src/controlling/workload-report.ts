@@ -187,5 +187,6 @@ export const workloadReport: ReportKind = {
   key: 'workload',
   label: { id: 'Beban kerja guru BK', en: 'Workload' },
   reads: [calendar, classes, personnel, journalTemplate],
+  isOwn: true,
   build,
 };

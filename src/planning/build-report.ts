@@ -6,6 +6,7 @@ import { type Json, property } from '../core/json';
 import { type Report, shownValue } from '../core/report';
 import type { TabTemplate } from '../core/template';
 import { clip, folded, type Text } from '../core/text';
+import { worded } from '../frameworks/wording';
 import { profile } from '../tabs/profile';
 import { report as reportTab } from '../tabs/report';
 import { noSuchPeriod, type Period, readPeriod } from './period';
@@ -15,6 +16,8 @@ export interface ReportKind {
   readonly key: string;
   readonly label: Text;
   readonly reads: readonly TabTemplate[];
+  /** For the counsellor alone, and says so at its head: it holds codes, or exact counts of confidential services. */
+  readonly isOwn?: true;
   /** How the page is held; across where it is left out. */
   readonly paper?: 'upright';
   /** The days of a report that always starts today: none is asked for. */
@@ -52,6 +55,20 @@ const NOTICE: Text = {
   en: '{label}, {period}, is on the tab {tab}. Print: current sheet, A4, F4 or Letter, {paper}, fit to width.',
 };
 
+const OWN: Text = {
+  id: 'RAHASIA · hanya untuk guru BK; jangan diserahkan atau dicetak untuk pihak lain',
+  en: 'CONFIDENTIAL · for the counsellor only; not to be handed over or printed for others',
+};
+
+/** Above all else that stands on the page. */
+const withHead = (report: Report, { isOwn }: ReportKind, { language, framework }: Desk): Report =>
+  isOwn
+    ? {
+        ...report,
+        lines: [{ style: 'formSubtitle', cells: [worded(OWN, framework)[language]] }, ...report.lines],
+      }
+    : report;
+
 const ACROSS: Text = { id: 'mendatar', en: 'landscape' };
 const UPRIGHT: Text = { id: 'tegak', en: 'portrait' };
 
@@ -77,8 +94,9 @@ export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
       const key = given || `${startDate.slice(0, 4)}-Y`;
       const period = found.ownPeriod?.(desk) ?? readPeriod(key, startDate);
       if (!period) return noSuchPeriod(key, startDate);
-      const report = found.build(desk, period);
-      if (isRefusal(report)) return report;
+      const built = found.build(desk, period);
+      if (isRefusal(built)) return built;
+      const report = withHead(built, found, desk);
       return {
         edits: stands(desk, report) ? [] : [{ do: 'draw-report', template: reportTab, report }],
         notice: {

@@ -50,6 +50,24 @@ const journalOf = (...rows: readonly Given[]) => ({
   ),
 });
 
+/** As many as a summary shows: fewer would be covered by what is listed here. */
+const five = (row: Given): readonly Given[] => Array.from({ length: 5 }, () => row);
+
+describe('an open service that hides a small confidential one in the principal’s summary', () => {
+  const one = { ...OPEN, service: 'KPR', format: 'individual', topic: '', classes: 'IX-A' };
+  const log = journalOf(one, OPEN, OPEN, { ...OPEN, date: '2026-10-01', topic: 'Oktober' });
+
+  it.each([evidenceReport, implementationReport])(
+    'is left out of the lists of that month, which say so ($key)',
+    (kind) => {
+      const words = wordsIn(built(kind, log));
+      expect(words).toContain('tidak didaftar: Layanan informasi.');
+      expect(words).not.toContain('Pilihan sekolah');
+      expect(wordsIn(built(kind, log, '2026-10'))).not.toContain('tidak didaftar: ');
+    },
+  );
+});
+
 describe('evidence by domain', () => {
   it('lists what open activities left, in the order of their days, and counts those without', () => {
     const lines = built(
@@ -75,8 +93,8 @@ describe('evidence by domain', () => {
     const lines = built(
       evidenceReport,
       journalOf(
-        { ...OPEN, ...secret, service: 'KPR', format: 'individual', counselees: 'CANARY' },
-        { ...OPEN, ...secret, service: 'BKP', format: 'kelompok' },
+        ...five({ ...OPEN, ...secret, service: 'KPR', format: 'individual', counselees: 'CANARY' }),
+        ...five({ ...OPEN, ...secret, service: 'BKP', format: 'kelompok' }),
         { ...OPEN, ...secret, format: 'individual' },
         { ...OPEN, ...secret, status: 'Ditunda' },
         { ...OPEN, ...secret, date: '2027-02-01' },
@@ -140,8 +158,8 @@ describe('the report on the programme', () => {
     const lines = built(
       implementationReport,
       journalOf(
-        { ...OPEN, ...secret, service: 'KPR', format: 'individual', counselees: 'CANARY' },
-        { ...OPEN, ...secret, service: 'KKP', format: 'kelompok' },
+        ...five({ ...OPEN, ...secret, service: 'KPR', format: 'individual', counselees: 'CANARY' }),
+        ...five({ ...OPEN, ...secret, service: 'KKP', format: 'kelompok' }),
         { ...OPEN, ...secret, format: 'individual' },
         { ...OPEN, topic: 'Siswa Canary', result: 'murid Canary', note: 'CANARY', followUpNote: 'CANARY' },
       ),
