@@ -62,10 +62,13 @@ function percentBetween(done: ShownCount, planned: number): ReportCell {
 }
 
 /** Planned, done as planned, per cent. */
+/** Words right behind a column of numbers would run into them. */
+const indented = (words: string): string => `\u00a0\u00a0\u00a0${words}`;
+
 /** Realisation by domain stands beside that by service: domain, done, per cent, in the last three columns. */
 const domainCells = ({ domains, language }: Facts, limit: number): readonly (readonly ReportCell[])[] =>
   domains.map(({ label, planned, done }) => [
-    label[language],
+    indented(label[language]),
     shownCount(done, limit),
     percentBetween(done, planned),
   ]);
@@ -116,7 +119,7 @@ export function serviceLines(facts: Facts): readonly Line[] {
   const below = domains.slice(rows.length).map((cells) => line('row', '', '', '', '', '', ...cells));
   return [
     line('heading', speak(TEXTS.byService)),
-    line('head', ...heads.map((head) => speak(head))),
+    line('head', ...heads.map((head) => (head === TEXTS.domain ? indented(speak(head)) : speak(head)))),
     ...rows,
     ...below,
     ...unknownLines(facts, limit),

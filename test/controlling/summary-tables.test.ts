@@ -46,7 +46,7 @@ describe('realisation by domain', () => {
       const sql = `SELECT count(*) FROM row_of WHERE framework = 'pola17' AND done AND insidental = 'Tidak'
         AND bidang = '${key}' AND bulan BETWEEN '${from}' AND '${to}'`;
       const held = Number(database.exec(sql)[0]?.values[0]?.[0]);
-      const shown = rows.find((cells) => cells[5] === label)?.[6];
+      const shown = rows.find((cells) => String(cells[5]).trim() === label)?.[6];
       const [least, most] = boundsIn(shown);
       expect([label, held >= least && held <= most, held > 0 && held < 5 && shown === held]).toEqual([
         label,
@@ -61,8 +61,8 @@ describe('realisation by domain', () => {
     const rows = reportOf(outcome(desk, { period: '2026-Y' })).lines.map(({ cells }) =>
       cells.map(shownValue),
     );
-    const from = rows.findIndex((cells) => cells[5] === 'Domain');
-    const named = rows.slice(from + 1, from + 7).map((cells) => cells[5] ?? '');
+    const from = rows.findIndex((cells) => String(cells[5]).trim() === 'Domain');
+    const named = rows.slice(from + 1, from + 7).map((cells) => String(cells[5] ?? '').trim());
     expect(named.filter((name) => name !== '')).toEqual(['Social/emotional', 'Academic', 'Career']);
   });
 
