@@ -6,7 +6,14 @@
 import { COMMANDS, type CommandName, entryOf, isCommandName, WORKBOOK } from './commands';
 import { isObject, type Json, property } from './core/json';
 import type { Locale } from './core/text';
-import { carryOut, type Envelope, unknownCommand, unreadableRequest } from './google/carry-out';
+import {
+  carryOut,
+  type Envelope,
+  MODES,
+  type Request,
+  unknownCommand,
+  unreadableRequest,
+} from './google/carry-out';
 import { openFromMenu, openSidebarOf, pageAnswered, personLanguage, showMenu } from './google/menu';
 import { menuState } from './google/menu-state';
 import { type MenuState, menuTree } from './google/menu-tree';
@@ -61,13 +68,15 @@ type Answer = Envelope & { readonly locale: Locale };
 /**
  * The only door for sidebars.
  *
- * @param request `{command, input, mode: 'call' | 'preview', accept?}`; `accept` is the token of an accepted preview.
+ * @param request `{command, input, mode: 'call' | 'preview' | 'gentle', accept?}`; `accept` is the token of an accepted preview.
  * @returns an envelope with the value or the error that the person should see; never a Date.
  */
 export function ask(request: Json): Answer {
   const locale = personLanguage();
   return { ...answer(request, locale), locale };
 }
+
+const isMode = (given: Json): given is Request['mode'] => MODES.some((one) => one === given);
 
 /** What is missing has its usual value; what is there and cannot be read is never taken for something else. */
 function answer(request: Json, locale: Locale): Envelope {
@@ -78,12 +87,9 @@ function answer(request: Json, locale: Locale): Envelope {
   const input = property(request, 'input') ?? {};
   const mode = property(request, 'mode') ?? 'call';
   const accept = property(request, 'accept') ?? undefined;
-  const isReadable =
-    isObject(input) &&
-    (mode === 'call' || mode === 'preview') &&
-    (accept === undefined || typeof accept === 'string');
+  const isReadable = isObject(input) && isMode(mode) && (accept === undefined || typeof accept === 'string');
   if (!isReadable) return unreadableRequest(locale);
-  if (entryOf(name).command.readsOnly) pageAnswered();
+  if (entryOf(name).command.readsOnly || mode === 'gentle') pageAnswered();
   return carryOut(offerOf(name), { input, mode, ...(accept === undefined ? {} : { accept }) }, locale);
 }
 

@@ -21,9 +21,12 @@ import { chanceIn, type Previewed, preview, type Thought, tokenOf } from './show
 import { readChange, rememberChange } from './undo';
 import { isSample, openWorkbook, schemaVersion, type Workbook } from './workbook';
 
+/** `gentle`: carried out at once, unless it would replace what a person wrote; then the preview is the answer. */
+export const MODES = ['call', 'preview', 'gentle'] as const;
+
 export interface Request {
   readonly input: Json;
-  readonly mode: 'call' | 'preview';
+  readonly mode: (typeof MODES)[number];
   /** Token of the preview that the person accepted. */
   readonly accept?: string;
 }
@@ -191,7 +194,7 @@ function read(offer: Offer, request: Request, person: Locale): Done | Refusal {
   return unseen ?? { reply: outcome.reply, notice: sayIt(outcome.notice, person) };
 }
 
-function call(offer: Offer, request: Request, person: Locale): Done | Refusal {
+function call(offer: Offer, request: Request, person: Locale): Done | Previewed | Refusal {
   if (offer.command.readsOnly) return read(offer, request, person);
   const lock = LockService.getDocumentLock();
   if (!lock?.tryLock(LOCK_MILLISECONDS))
@@ -203,6 +206,9 @@ function call(offer: Offer, request: Request, person: Locale): Done | Refusal {
     if (request.accept !== undefined && request.accept !== tokenOf(thought)) {
       return refuse('stale', { text: DOOR.stale }, { text: DOOR.staleRemedy });
     }
+    const shown = request.mode === 'gentle' ? preview(offer, thought, person) : undefined;
+    // The page has to name the tabs of those cells: what else the command has to say comes along.
+    if (shown && shown.userCells.length > 0) return { ...shown, reply: outcome.reply };
     write(offer, thought);
     if (
       thought.workbook.building ||

@@ -3,6 +3,7 @@
 import type { Outcome } from '../core/command';
 import { touchedTab } from '../core/edit';
 import { fingerprint } from '../core/hash';
+import type { Json } from '../core/json';
 import { editedByHand, type Preview, previewOf, type TabPreview, type UserCell } from '../core/preview';
 import type { Tab } from '../core/tab';
 import { type Locale, say, sayIt } from '../core/text';
@@ -23,6 +24,7 @@ export interface Thought {
 export interface Previewed extends Preview {
   readonly notice: string;
   readonly token: string;
+  readonly reply?: Json;
 }
 
 function handEdits({ workbook, tabs, outcome }: Thought): readonly UserCell[] {

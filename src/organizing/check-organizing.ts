@@ -9,6 +9,7 @@ import { ownCells } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import type { Saying, Text } from '../core/text';
 import { findings } from '../tabs/findings';
+import { tabTitles } from '../tabs/schema';
 import type { Check } from './check';
 import type { Fixes } from './fix';
 import { inspect } from './inspect';
@@ -64,7 +65,7 @@ function think(desk: Desk, checks: readonly Check[], options: Options): Outcome 
   const { language } = desk;
   const rows = register.listed.map((row) => cellsOfListed(row, language));
   const edits = findingsEdits(desk, tab, rows);
-  const list = options.list ? { list: shownList(inspection, options.fixes) } : {};
+  const list = options.list ? { list: shownList(inspection, options.fixes), titles: tabTitles() } : {};
   return {
     edits: [...edits, ...readinessEdit(school, register, language)],
     notice: notice(register),

@@ -133,6 +133,7 @@ describeInBrowser(`every sidebar${WHY}`, () => {
     it.each(['id', 'en'] as const)('is readable for everybody in each of its states (%s)', async (locale) => {
       const { page, complaints, asked, requests } = await open(name, locale);
       await settled(page);
+      expect(asked).toHaveLength(1);
       for (let state = 1; state <= MOST_STATES; state += 1) {
         await expectReadable(page, `${name} ${locale} ${state}`);
         await page.screenshot({ path: shotPath(`${name}-${locale}-${state}`), fullPage: true });

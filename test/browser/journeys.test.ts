@@ -1,11 +1,9 @@
 /** A counsellor's way from a new spreadsheet to the principal's sheet, in a real browser from the README's command. */
 
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator } from 'playwright-core';
 import { findTab } from '../../src/workbench/steps/find-tab';
-import { runStep } from '../../src/workbench/steps/run-steps';
-import { startSession } from '../../src/workbench/steps/session';
 import { describeInBrowser, launch, openTab, type Watched, WHY } from './chromium';
-import { chooseInMenu, selectedIn } from './page-in-hand';
+import { chooseInMenu, readBack, selectedIn, shownOn, until } from './page-in-hand';
 import { shotPath } from './school';
 import { type Started, startBlank } from './workbench-started';
 
@@ -13,32 +11,6 @@ jest.setTimeout(240_000);
 
 /** Long enough for a year to be made on a slow machine. */
 const PATIENCE = { timeout: 60_000 };
-
-interface Getters {
-  getSheetIdByName(name: string): string | undefined;
-  getEvaluatedCell(place: object): { readonly formattedValue: string };
-}
-
-/** Changes come through the socket. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let wait = 0; wait < 150 && !(await holds()); wait += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  expect(await holds()).toBe(true);
-}
-
-/** What the workbook holds once it is downloaded and read again. */
-async function readBack(page: Page) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('a[href="/download.xlsx"]').click(),
-  ]);
-  const session = startSession(process.cwd());
-  const path = `${await download.path()}.xlsx`;
-  await download.saveAs(path);
-  expect(await runStep(session, { key: 'open', step: { open: path } })).toMatchObject({ ok: true });
-  return session.world.book;
-}
 
 describeInBrowser(`a counsellor's first day${WHY}`, () => {
   let started: Started;
@@ -63,18 +35,8 @@ describeInBrowser(`a counsellor's first day${WHY}`, () => {
   const heading = (name: string): Promise<void> => sidebar.getByRole('heading', { name }).waitFor(PATIENCE);
   const shot = (name: string): Promise<unknown> => tab.page.screenshot({ path: shotPath(`journey-${name}`) });
 
-  /** What the grid shows; 0-based. */
-  const shown = (title: string, row: number, col: number): Promise<string> =>
-    tab.page.evaluate(
-      ([name, at, across]) => {
-        const { getters } = (globalThis as unknown as { poacModel: { getters: Getters } }).poacModel;
-        const sheetId = getters.getSheetIdByName(name);
-        return sheetId === undefined
-          ? ''
-          : getters.getEvaluatedCell({ sheetId, row: at, col: across }).formattedValue;
-      },
-      [title, row, col] as const,
-    );
+  const shown = (title: string, row: number, column: number): Promise<string> =>
+    shownOn(tab.page, title, row, column);
 
   it('begins with the sample school', async () => {
     await chooseInMenu(tab.page, 'Siapkan tahun pelajaran');
@@ -129,7 +91,7 @@ describeInBrowser(`a counsellor's first day${WHY}`, () => {
   });
 
   it('downloads the workbook and reads it back', async () => {
-    const book = await readBack(tab.page);
+    const book = await readBack(tab.page, () => tab.page.locator('a[href="/download.xlsx"]').click());
     const rows = (id: string) => findTab(book, id).sheet.rows.map(({ values }) => values);
     expect(rows('journal')[2]?.[0]).toBe('S0001');
     expect(rows('classes')[13]?.slice(0, 6)).toEqual(['VIII-F', 8, 30, '', '', 'G3']);

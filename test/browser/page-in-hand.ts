@@ -2,6 +2,9 @@
 
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { BookState } from '../../src/workbench/book-state';
+import { runStep } from '../../src/workbench/steps/run-steps';
+import { startSession } from '../../src/workbench/steps/session';
 
 /** The canvas cannot be read: the grid's own model can. */
 export const shownIn = (page: Page, sheetId: number, row: number, column: number): Promise<string> =>
@@ -66,6 +69,61 @@ export async function chooseInMenu(page: Page, ...labels: readonly string[]): Pr
   for (const label of ['POAC', ...labels.slice(0, -1)])
     await page.locator('.o-menu-item', { hasText: label }).hover();
   await page.locator('.o-menu-item', { hasText: labels[labels.length - 1] ?? '' }).click();
+}
+
+/** The same by keys alone. */
+export async function chooseByKeys(page: Page, ...labels: readonly string[]): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  await page.keyboard.press('Alt+/');
+  for (let left = 0; left < 12 && !/^(Ekstensi|Extensions)$/.test(await focused()); left += 1)
+    await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  const chosen = page.locator('.o-menu-item-active').last();
+  const way = ['POAC', ...labels];
+  for (const [level, label] of way.entries()) {
+    await chosen.waitFor();
+    for (let down = 0; down < 20 && !(await chosen.textContent())?.includes(label); down += 1)
+      await page.keyboard.press('ArrowDown');
+    const isLast = level === way.length - 1;
+    await page.keyboard.press(isLast ? 'Enter' : 'ArrowRight');
+    if (!isLast) await page.waitForTimeout(100);
+  }
+}
+
+interface Getters {
+  getSheetIdByName(name: string): string | undefined;
+  getEvaluatedCell(place: object): { readonly formattedValue: string };
+}
+
+/** What the grid shows on the tab of that title; 0-based. */
+export const shownOn = (page: Page, title: string, row: number, col: number): Promise<string> =>
+  page.evaluate(
+    ([name, at, across]) => {
+      const { getters } = (globalThis as unknown as { poacModel: { getters: Getters } }).poacModel;
+      const sheetId = getters.getSheetIdByName(name);
+      return sheetId === undefined
+        ? ''
+        : getters.getEvaluatedCell({ sheetId, row: at, col: across }).formattedValue;
+    },
+    [title, row, col] as const,
+  );
+
+/** Changes come through the socket. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let wait = 0; wait < 150 && !(await holds()); wait += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  expect(await holds()).toBe(true);
+}
+
+/** What the workbook holds once it is downloaded and read again. */
+export async function readBack(page: Page, download: () => Promise<void>): Promise<BookState> {
+  const [file] = await Promise.all([page.waitForEvent('download'), download()]);
+  const session = startSession(process.cwd());
+  const path = `${await file.path()}.xlsx`;
+  await file.saveAs(path);
+  expect(await runStep(session, { key: 'open', step: { open: path } })).toMatchObject({ ok: true });
+  return session.world.book;
 }
 
 interface Violation {

@@ -20,7 +20,7 @@ export interface Answer {
 export interface Request {
   readonly command: string;
   readonly input?: unknown;
-  readonly mode?: 'call' | 'preview';
+  readonly mode?: 'call' | 'preview' | 'gentle';
   readonly accept?: string;
 }
 

@@ -108,3 +108,27 @@ it('names what was typed over a number, and moves it to where it belongs', () =>
   const again = after(bench, written, 'buildSummary', PERIOD);
   expect(rowsOf(again)[first - 1]?.slice(0, 2)).toEqual(['1.', 'Tambah ruang']);
 });
+
+describe('a command that is asked to be gentle', () => {
+  const gentle = (book: BookState) =>
+    bench(book, { command: 'checkOrganizing', input: { list: true }, mode: 'gentle' });
+
+  it('is carried out at once where nothing of a person is replaced', () => {
+    const { envelope, book } = gentle(year);
+    expect(envelope).toMatchObject({ ok: true, value: { notice: expect.stringContaining('selesai') } });
+    expect(pictureOf(book)).toBe(pictureOf(after(bench, year, 'checkOrganizing', { list: true })));
+  });
+
+  it('writes nothing where a person wrote over a finding, and says which cell', () => {
+    const checked = typed(gentle(year).book, 'findings', 'G3', 'Sudah saya urus');
+    const { envelope, book } = gentle(checked);
+    expect(envelope).toMatchObject({
+      ok: true,
+      value: { userCells: [{ tab: 'findings', cell: 'G3', before: 'Sudah saya urus' }] },
+    });
+    expect(pictureOf(book)).toBe(pictureOf(checked));
+    const token = envelope?.ok && 'token' in envelope.value ? envelope.value.token : '';
+    const accepted = bench(checked, { command: 'checkOrganizing', input: { list: true }, accept: token });
+    expect(accepted.envelope?.ok).toBe(true);
+  });
+});

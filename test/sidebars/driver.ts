@@ -59,7 +59,7 @@ export const previewOf = (
     readonly kept?: number;
     readonly skipped?: number;
   },
-  more: Partial<{ userCells: readonly object[]; notice: string; token: string }> = {},
+  more: Partial<{ userCells: readonly object[]; notice: string; token: string; reply: object }> = {},
 ): Envelope =>
   ({
     ok: true,
@@ -117,9 +117,10 @@ export interface Driven<State> {
 
 export function drive<State, Event>(
   page: Page<State, Event>,
-  greeting: Answer = answerOf(done(ABOUT, '')),
+  greeting: Answer | (() => Promise<Answer>) = answerOf(done(ABOUT, '')),
 ): Driven<State> {
-  const machine = opening({ page, greet: async () => greeting, guess: 'en' });
+  const greet = typeof greeting === 'function' ? greeting : async () => greeting;
+  const machine = opening({ page, greet, guess: 'en' });
   let current: Opening<State> = machine.first().state;
   let work: Promise<unknown> = Promise.resolve();
   function take(next: Next<Opening<State>, OpeningEvent<Event>>): void {

@@ -1,9 +1,9 @@
 /** The findings sidebar: checks by itself, goes to cells, fixes, and sets aside with a reason. */
 
-import { begin, step } from '../../src/sidebars/findings/state';
+import { begin, GREETING, step } from '../../src/sidebars/findings/state';
 import { view } from '../../src/sidebars/findings/view';
-import type { Request } from '../../src/sidebars/kit/ask';
-import { done, drive, previewOf, refused, stubGoogle } from './driver';
+import { greet, type Request } from '../../src/sidebars/kit/ask';
+import { ABOUT, done, drive, previewOf, refused, stubGoogle } from './driver';
 
 const PAGE = { begin, step, view };
 
@@ -29,10 +29,9 @@ async function opened(findings: readonly object[], replies: Replies = {}) {
   const asked = stubGoogle(({ command, mode }: Request) => {
     const told = replies[`${command} ${mode}`];
     if (told) return told;
-    if (command === 'checkOrganizing' && mode === 'preview') return previewOf({ id: 'findings', added: 3 });
-    return done({ list: { findings, solved: 2 } }, 'Done.');
+    return done({ list: { findings, solved: 2 }, titles: ABOUT.titles }, 'Done.');
   });
-  const page = drive(PAGE);
+  const page = drive(PAGE, () => greet(GREETING));
   await page.settled();
   const press = async (name: string): Promise<void> => {
     page.look().press(name);
@@ -43,17 +42,14 @@ async function opened(findings: readonly object[], replies: Replies = {}) {
 
 afterEach(() => Reflect.deleteProperty(globalThis, 'google'));
 
-it('checks by itself and sorts what it found by weight and tab', async () => {
+it('checks with its first question and sorts what it found by weight and tab', async () => {
   const { page, asked } = await opened([
     finding(1, { status: 'new' }),
     finding(2, { severity: 'W', tab: 'home' }),
     finding(3, { severity: 'I' }),
     finding(4, { status: 'ignored', reason: 'agreed' }),
   ]);
-  expect(asked.map(({ mode, input }) => [mode, input])).toEqual([
-    ['preview', { list: true }],
-    ['call', { list: true }],
-  ]);
+  expect(asked).toEqual([{ command: 'checkOrganizing', mode: 'gentle', input: { list: true } }]);
   const look = page.look();
   expect(look.texts('dt').map((name, index) => [name, look.texts('dd')[index]])).toEqual([
     ['Must be fixed', '1'],
@@ -77,15 +73,18 @@ it('checks by itself and sorts what it found by weight and tab', async () => {
 it('asks first where the check would replace what somebody wrote', async () => {
   const userCells = [{ tab: 'home', cell: 'B2', before: 'mine', after: 'new' }];
   const { page, press, commands } = await opened([finding(1)], {
-    'checkOrganizing preview': previewOf({ id: 'findings', changed: 1 }, { userCells }),
+    'checkOrganizing gentle': previewOf(
+      { id: 'findings', changed: 1 },
+      { userCells, reply: { titles: ABOUT.titles } },
+    ),
   });
-  expect(page.look().words).toMatch(/B2: "mine" becomes "new"/);
-  expect(commands()).toEqual(['checkOrganizing preview']);
+  expect(page.look().words).toMatch(/Home\nB2: "mine" becomes "new"/);
+  expect(commands()).toEqual(['checkOrganizing gentle']);
   await press('Back');
   expect(page.look().buttons).toEqual(['Check']);
   await press('Check');
   await press('Check and write');
-  expect(commands().at(-1)).toBe('checkOrganizing call');
+  expect(commands().slice(1)).toEqual(['checkOrganizing gentle', 'checkOrganizing call']);
   expect(page.look().words).toMatch(/Message 1/);
 });
 
@@ -181,7 +180,7 @@ it('fixes what the person saw, offers undo, and checks again', async () => {
   });
   expect(page.look().buttons).toEqual(['Check again', 'Undo']);
   await press('Check again');
-  expect(commands().slice(-2)).toEqual(['checkOrganizing preview', 'checkOrganizing call']);
+  expect(commands().slice(-2)).toEqual(['applyFix call', 'checkOrganizing gentle']);
 });
 
 it('does not ask for ever when the cell of a fix was changed meanwhile', async () => {

@@ -1,11 +1,12 @@
 /** The page of the findings: check, go to a cell, fix, set aside with a reason, check again. */
 
-import type { JsonObject } from '../../core/json';
+import type { Json, JsonObject } from '../../core/json';
 import { type Answer, isPreview, type Problem } from '../kit/answer';
-import { ask } from '../kit/ask';
-import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
+import { ask, type Request } from '../kit/ask';
+import { type Flow, type FlowEvent, flowStep, type Job, startFlow, startGently } from '../kit/flow';
 import { type CellPlace, type Going, goTo } from '../kit/go-to-cell';
 import { lifted, type Next } from '../kit/machine';
+import type { Hello } from '../kit/opening';
 import { type Explained, explainedIn, type Found, type FoundList, listOf } from './list';
 
 /** So many findings of a tab stand on the page at first, and come with each press of a button. */
@@ -62,29 +63,25 @@ export type Event =
 
 const asFlow = (event: FlowEvent): Event => ({ is: 'flow', event });
 
-const check = (): Next<State, Event> =>
-  lifted(
-    startFlow({ command: 'checkOrganizing', input: { list: true }, name: '' }),
-    (flow): State => ({ is: 'checking', flow }),
-    asFlow,
-  );
-
-export const begin = check;
+const JOB: Job = { command: 'checkOrganizing', input: { list: true }, name: '' };
 
 /** The check writes lists of our own: only where it would replace what a person wrote is there something to ask. */
-function checking(flow: Flow, event: FlowEvent): Next<State, Event> {
-  const next = flowStep(flow, event);
+export const GREETING: Request = { command: JOB.command, input: JOB.input, mode: 'gentle' };
+
+const checked = (reply: Json | undefined): Shown => ({ is: 'list', list: listOf(reply), counts: {} });
+
+const checking = (next: Next<Flow, FlowEvent>): Next<State, Event> => {
   const { state } = next;
-  if (state.is === 'done') return { state: { is: 'list', list: listOf(state.done.reply), counts: {} } };
-  if (
-    state.is === 'previewed' &&
-    !state.stale &&
-    flow.is === 'previewing' &&
-    state.preview.userCells.length === 0
-  )
-    return checking(state, { is: 'accept' });
-  return lifted(next, (inner): State => ({ is: 'checking', flow: inner }), asFlow);
-}
+  if (state.is === 'done') return { state: checked(state.done.reply) };
+  return lifted(next, (flow): State => ({ is: 'checking', flow }), asFlow);
+};
+
+const check = (): Next<State, Event> => checking(startGently(JOB));
+
+export const begin = ({ reply, preview }: Hello): Next<State, Event> =>
+  preview
+    ? checking({ state: { is: 'previewed', job: JOB, stale: false, preview } })
+    : { state: checked(reply) };
 
 const fixing = (before: Shown, next: Next<Flow, FlowEvent>): Next<State, Event> =>
   lifted(next, (flow): State => ({ is: 'fixing', flow, before }), asFlow);
@@ -207,7 +204,7 @@ export function step(state: State, event: Event): Next<State, Event> {
   if (event.is === 'back') return back(state);
   if (event.is === 'check') return state.is === 'checking' ? { state } : check();
   if (event.is === 'flow') {
-    if (state.is === 'checking') return checking(state.flow, event.event);
+    if (state.is === 'checking') return checking(flowStep(state.flow, event.event));
     return state.is === 'fixing' ? fixing(state.before, flowStep(state.flow, event.event)) : { state };
   }
   return state.is === 'list' ? inList(state, event) : { state };

@@ -9,6 +9,8 @@ import { SIDEBAR } from '../../texts/sidebar';
 export interface Preview extends Changes {
   readonly notice: string;
   readonly token: string;
+  /** Where the command was to be carried out at once, and would replace what a person wrote. */
+  readonly reply?: Json;
 }
 
 export interface Done {

@@ -6,7 +6,7 @@ import { ACCOUNTS, type Answer, answerOf, type Envelope, failed, failureOf } fro
 
 export interface Request {
   readonly command: CommandName;
-  readonly mode: 'call' | 'preview';
+  readonly mode: 'call' | 'preview' | 'gentle';
   readonly input: JsonObject;
   /** Token of the preview that the person accepted. */
   readonly accept?: string;
@@ -33,6 +33,9 @@ const LONGEST_MILLISECONDS = 390_000;
 /** Opening reads one tab: who has heard nothing by then will hear nothing. */
 const OPENING_MILLISECONDS = 40_000;
 
+/** A first question that works through the workbook is given more time. */
+const WORKING_MILLISECONDS = 180_000;
+
 export function ask(request: Request, patience = LONGEST_MILLISECONDS): Promise<Answer> {
   return new Promise((resolve) => {
     const waiting = setTimeout(() => resolve(failed(ACCOUNTS)), patience);
@@ -51,9 +54,14 @@ export function ask(request: Request, patience = LONGEST_MILLISECONDS): Promise<
   });
 }
 
+/** What a page asks first: a command that only reads, or one with its own input and more patience. */
+export type Greeting = CommandName | Request;
+
 /** The first question of every page: which language, which school year, unless it wants to know more. */
-export const greet = (command: CommandName = 'about'): Promise<Answer> =>
-  ask({ command, mode: 'call', input: {} }, OPENING_MILLISECONDS);
+export const greet = (greeting: Greeting = 'about'): Promise<Answer> =>
+  typeof greeting === 'string'
+    ? ask({ command: greeting, mode: 'call', input: {} }, OPENING_MILLISECONDS)
+    : ask(greeting, WORKING_MILLISECONDS);
 
 /** Puts another command's page in the place of this one. @returns false where it stays: it opens from the menu then. */
 export const openPage = (command: CommandName): Promise<boolean> =>

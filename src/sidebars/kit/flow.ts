@@ -46,6 +46,15 @@ export function startFlow(job: Job, stale = false): FlowNext {
   };
 }
 
+/** Carried out at once, and only where it would replace what a person wrote is there something to ask. */
+export function startGently(job: Job): FlowNext {
+  const { command, input } = job;
+  return {
+    state: { is: 'previewing', job, stale: false },
+    work: () => answered(ask({ command, input, mode: 'gentle' })),
+  };
+}
+
 function write(job: Job, preview: Preview): FlowNext {
   const { command, input } = job;
   return {
@@ -79,6 +88,8 @@ function hear(flow: Flow, answer: Answer): FlowNext {
   const { value } = answer;
   if (flow.is === 'previewing' && isPreview(value)) return previewed(job, value, flow.stale);
   if (isPreview(value)) return { state: flow };
+  // Gently: there was nothing to ask.
+  if (flow.is === 'previewing') return { state: { is: 'done', job, done: value, wrote: true } };
   if (flow.is === 'writing')
     return { state: { is: 'done', job, done: value, wrote: changesSomething(flow.preview) } };
   if (flow.is === 'undoing') return { state: { is: 'undone', job, notice: value.notice } };

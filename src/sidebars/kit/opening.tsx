@@ -1,11 +1,11 @@
 /** The opening of every page: it asks the add-on for language and school year, and then lets the page begin. */
 
 import type { VNode } from 'preact';
-import type { CommandName } from '../../commands';
 import type { Json, JsonObject } from '../../core/json';
-import { type Locale, say } from '../../core/text';
+import { type Locale, say, type Text } from '../../core/text';
 import { SIDEBAR } from '../../texts/sidebar';
-import { type About, type Answer, aboutOf, isPreview, type Problem, titleOf } from './answer';
+import { type About, type Answer, aboutOf, isPreview, type Preview, type Problem, titleOf } from './answer';
+import type { Greeting } from './ask';
 import { lifted, type Machine, type Next, type Send } from './machine';
 import { Button, ProblemBox, Screen } from './parts';
 
@@ -17,6 +17,8 @@ export interface Hello {
   readonly refusal?: Problem;
   /** What the page's own first question brought. */
   readonly reply?: Json;
+  /** It would have replaced what a person wrote, who is asked before. */
+  readonly preview?: Preview;
 }
 
 const NO_TITLES: JsonObject = {};
@@ -31,8 +33,10 @@ export interface Page<State, Event> {
   readonly view: (state: State, hello: Hello, send: Send<Event>) => VNode;
   /** Has something to offer even where the add-on refuses every command but one. */
   readonly opensAnyway?: true;
-  /** Asked first in place of what the add-on says of itself; reads only. */
-  readonly greeting?: CommandName;
+  /** Asked first in place of what the add-on says of itself. */
+  readonly greeting?: Greeting;
+  /** What is going on meanwhile, where it is more than opening. */
+  readonly openingWords?: { readonly heading: Text; readonly status: Text };
 }
 
 export type Opening<State> =
@@ -72,9 +76,9 @@ export function opening<State, Event>({
     const locale = answer.locale ?? before;
     if (answer.ok) {
       const { value } = answer;
-      return begin(
-        isPreview(value) ? { locale } : { locale, about: aboutOf(value.reply), reply: value.reply },
-      );
+      const { reply } = value;
+      const told = reply === undefined ? {} : { about: aboutOf(reply), reply };
+      return begin(isPreview(value) ? { locale, ...told, preview: value } : { locale, ...told });
     }
     const { problem } = answer;
     // Without a language nobody at Google answered: no page can work then.
@@ -108,8 +112,8 @@ export function opening<State, Event>({
       case 'opening':
         return (
           <Screen
-            heading={say(SIDEBAR.opening, state.locale)}
-            busy={say(SIDEBAR.openingStatus, state.locale)}
+            heading={say(page.openingWords?.heading ?? SIDEBAR.opening, state.locale)}
+            busy={say(page.openingWords?.status ?? SIDEBAR.openingStatus, state.locale)}
           />
         );
       case 'failed':

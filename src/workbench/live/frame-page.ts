@@ -33,8 +33,10 @@ const SHIM = `(() => {
     else if (handlers.failed) handlers.failed(new Error(data.message), handlers.user);
     else console.error(data.message);
   });
-  addEventListener('keydown', ({ key, defaultPrevented }) => {
-    if (key === 'Escape' && !defaultPrevented) send({ is: 'escape' });
+  addEventListener('keydown', ({ key, code, altKey, ctrlKey, metaKey, defaultPrevented }) => {
+    if (defaultPrevented) return;
+    if (key === 'Escape') send({ is: 'escape' });
+    else if (key === 'F10' || (altKey && !ctrlKey && !metaKey && code === 'Slash')) send({ is: 'menu' });
   });
   globalThis.google = {
     script: {

@@ -20,11 +20,14 @@ interface FromFrame {
 interface Caller {
   call(call: number, name: string, args: readonly unknown[]): void;
   focusGrid(): void;
+  focusMenu(): void;
 }
 
 export interface Frames {
   show(message: FrameMessage): void;
   answer(message: Answered): void;
+  /** @returns false where no sidebar is open. */
+  focusSidebar(): boolean;
 }
 
 interface Waiting {
@@ -99,7 +102,8 @@ export function makeFrames(caller: Caller): Frames {
     if (data.is === 'call') pass(frame, data);
     else if (data.is === 'close' || (data.is === 'escape' && isDialog)) closers.get(frame)?.();
     else if (data.is === 'size') resize(frame, data, isDialog);
-    else if (data.is === 'focus-grid') caller.focusGrid();
+    else if (data.is === 'focus-grid' || data.is === 'escape') caller.focusGrid();
+    else if (data.is === 'menu' && !isDialog) caller.focusMenu();
   }
 
   window.addEventListener('message', ({ source, data }) => {
@@ -109,6 +113,11 @@ export function makeFrames(caller: Caller): Frames {
 
   return {
     show: (message) => (message.place === 'sidebar' ? showSidebar(message) : showDialog(message)),
+    focusSidebar() {
+      const frame = document.querySelector<HTMLIFrameElement>('.poac-sidebar iframe');
+      frame?.focus();
+      return frame !== null;
+    },
     answer(message) {
       const asked = waiting.get(message.call);
       waiting.delete(message.call);

@@ -167,6 +167,8 @@ export function makeGrid(target: HTMLElement, templates: string, hands: Omit<Han
     afterwards: then,
     redraw: () => then(() => shown?.model.trigger('update')),
     focus() {
+      // The focus comes from a frame, perhaps.
+      window.focus();
       target.querySelector<HTMLElement>('.o-grid .o-composer')?.focus();
     },
   };

@@ -13,7 +13,7 @@ import { makeFrames } from './frames';
 import { makeGrid } from './grid';
 import { watchEditor } from './hand-plugin';
 import { addMenu } from './menu';
-import { watchMenuKeys } from './menu-keys';
+import { focusMenu, watchMenuKeys } from './menu-keys';
 import { provideNotes, showNotes } from './notes';
 import { say, speak } from './texts';
 import { toast } from './toasts';
@@ -41,9 +41,10 @@ async function start(): Promise<void> {
   const frames = makeFrames({
     call: (call, name, args) => send({ is: 'call', call, name, args, ...grid.selected() }),
     focusGrid: () => grid.focus(),
+    focusMenu,
   });
   watchEditor();
-  watchMenuKeys(() => grid.focus());
+  watchMenuKeys({ leave: () => grid.focus(), toSidebar: () => frames.focusSidebar() });
   translateEngine();
   leaveOutWhatIsNotKept();
   provideNotes();

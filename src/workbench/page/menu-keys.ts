@@ -1,4 +1,4 @@
-/** The menu bar by keyboard: Alt+/ goes there as in Sheets, arrows move, Enter opens, Escape goes back to the grid. */
+/** The page by keyboard: Alt+/ goes to the menu bar and Alt+Shift+. to the sidebar as in Sheets; Escape goes back to the grid. */
 
 const MENU = '.o-topbar-menu';
 
@@ -48,15 +48,29 @@ function press(menu: HTMLElement, key: string, leave: () => void): boolean {
 const isWayIn = ({ key, code, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   key === 'F10' || (altKey && !ctrlKey && !metaKey && (key === '/' || code === 'Slash'));
 
-/** @param leave gives the focus back to the grid. */
-export function watchMenuKeys(leave: () => void): void {
+const isWayToSidebar = ({ code, altKey, shiftKey }: KeyboardEvent): boolean =>
+  altKey && shiftKey && (code === 'Period' || code === 'Comma');
+
+export function focusMenu(): void {
+  // The focus comes from a frame, perhaps.
+  window.focus();
+  prepare()[0]?.focus();
+}
+
+interface Ways {
+  /** Gives the focus back to the grid. */
+  readonly leave: () => void;
+  readonly toSidebar: () => boolean;
+}
+
+export function watchMenuKeys({ leave, toSidebar }: Ways): void {
   document.addEventListener(
     'keydown',
     (event) => {
       const { target, key } = event;
       const menu = target instanceof HTMLElement && target.matches(MENU) ? target : undefined;
-      if (isWayIn(event)) prepare()[0]?.focus();
-      else if (menu === undefined || !press(menu, key, leave)) return;
+      if (isWayIn(event)) focusMenu();
+      else if (!(isWayToSidebar(event) && toSidebar()) && !(menu && press(menu, key, leave))) return;
       event.preventDefault();
       event.stopPropagation();
     },
