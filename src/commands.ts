@@ -18,6 +18,7 @@ import { handOver } from './controlling/hand-over';
 import { hoursReport } from './controlling/hours-report';
 import { implementationReport } from './controlling/implementation-report';
 import { listDue } from './controlling/list-due';
+import { offerSummaries } from './controlling/offer-summaries';
 import { reviewEvaluations } from './controlling/review-evaluations';
 import { servicesReceived } from './controlling/services-received';
 import { showCase } from './controlling/show-case';
@@ -213,6 +214,7 @@ export const COMMANDS = {
   ),
   closeFollowUps: hidden({ id: 'Tutup tindak lanjut', en: 'Close follow-ups' }, closeFollowUps),
   showCase: opens({ id: 'Riwayat kasus...', en: 'Case thread...' }, 'controlling', showCase, 'case'),
+  offerSummaries: hidden({ id: 'Pilihan ringkasan', en: 'Choices of a summary' }, offerSummaries),
   traceSummary: hidden({ id: 'Baris di balik ringkasan', en: 'Rows behind the summary' }, traceSummary),
   listDue: hidden({ id: 'Yang jatuh tempo', en: 'What is due' }, listDue),
   undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: makeUndo([derivePlan]) },

@@ -132,6 +132,7 @@ export const buildReport = (): void => fromMenu('buildReport');
 export const reviewEvaluations = (): void => fromMenu('reviewEvaluations');
 export const closeFollowUps = (): void => fromMenu('closeFollowUps');
 export const showCase = (): void => fromMenu('showCase');
+export const offerSummaries = (): void => fromMenu('offerSummaries');
 export const traceSummary = (): void => fromMenu('traceSummary');
 export const listDue = (): void => fromMenu('listDue');
 export const undo = (): void => fromMenu('undo');

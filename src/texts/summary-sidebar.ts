@@ -10,6 +10,8 @@ export const SUMMARY = {
   },
   period: { id: 'Periode', en: 'Period' },
   periodHint: { id: 'Tahun pelajaran {year}', en: 'School year {year}' },
+  whose: { id: 'Untuk siapa', en: 'For whom' },
+  school: { id: 'Seluruh sekolah', en: 'The whole school' },
   look: { id: 'Lihat pratinjau', en: 'See the preview' },
   checking: { id: 'Menghitung {period}', en: 'Adding up {period}' },
   checkingStatus: {
@@ -36,7 +38,7 @@ export const SUMMARY = {
   noPlan: { id: 'belum ada rencana', en: 'nothing planned' },
   left: {
     id: '{count} baris jurnal tidak dapat dihitung karena {reason}.',
-    en: '{count} journal rows could not be counted because {reason}.',
+    en: '{count} journal {count|row|rows} could not be counted because {reason}.',
   },
   reasonDate: { id: 'tanggalnya tidak terbaca', en: 'their date cannot be read' },
   reasonService: { id: 'layanannya tidak terbaca', en: 'their service cannot be read' },

@@ -58,7 +58,12 @@ describeInBrowser(`a counsellor's first day by keyboard alone${WHY}`, () => {
     const before = open();
     await chooseByKeys(tab.page, ...labels);
     await until(async () => open() !== undefined && open() !== before);
-    await key('Alt+Shift+.');
+    await sidebar().getByRole('heading').first().waitFor({ timeout: 60_000 });
+    // The engine takes the focus once more when its menu has closed.
+    await until(async () => {
+      await key('Alt+Shift+.');
+      return tab.page.evaluate('document.activeElement.tagName === "IFRAME"');
+    });
   }
 
   /** Tab by Tab to the control of that name. */

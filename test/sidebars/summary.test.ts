@@ -1,6 +1,6 @@
 /** The summary sidebar: a period, a preview, the figures to take along. */
 
-import type { Envelope } from '../../src/sidebars/kit/answer';
+import { answerOf, type Envelope } from '../../src/sidebars/kit/answer';
 import { figuresIn, lossesIn } from '../../src/sidebars/summary/figures';
 import { begin, step, usualPeriod } from '../../src/sidebars/summary/state';
 import { view } from '../../src/sidebars/summary/view';
@@ -163,4 +163,39 @@ it('does not call rows of other periods a loss', () => {
   expect(lossesIn(REPLY, 'id')).toEqual([
     '7 baris jurnal tidak dapat dihitung karena tanggalnya tidak terbaca.',
   ]);
+});
+
+describe('a school with several counsellors', () => {
+  const counsellors = [
+    { code: 'G1', name: 'Bu Ratna' },
+    { code: 'G2', name: '' },
+  ];
+
+  it('chooses whose summary it is, sees it in the preview, and traces the rows of that one alone', async () => {
+    const asked = stubGoogle(({ command, mode }) => {
+      if (mode === 'preview') return previewOf({ id: 'summary', added: 91 });
+      return command === 'traceSummary' ? done({ count: 0, rows: [] }, '0 rows.') : done(REPLY, 'Built.');
+    });
+    const page = drive(PAGE, answerOf(done({ ...ABOUT, counsellors }, '')));
+    await page.settled();
+    expect(page.look().texts('option').slice(-3)).toEqual(['The whole school', 'Bu Ratna', 'G2']);
+    page.look().happen('counsellor', 'onChange', { currentTarget: { value: 'G1' } });
+    page.look().press('See the preview');
+    await page.settled();
+    expect(page.look().words).toMatch(/Semester 1, 2026\/2027 · Bu Ratna/);
+    page.look().press('Build the summary');
+    await page.settled();
+    page.look().press('Postponed');
+    await page.settled();
+    const one = { period: '2026-S1', counsellor: 'G1' };
+    expect(asked.map(({ input }) => input)).toEqual([one, one, { ...one, figure: 'postponed' }]);
+    page.look().press('Another period');
+    expect(page.look().all('select')[1]?.props.value).toBe('G1');
+  });
+
+  it('is not asked where there is one', async () => {
+    const page = drive(PAGE, answerOf(done({ ...ABOUT, counsellors: counsellors.slice(0, 1) }, '')));
+    await page.settled();
+    expect(page.look().all('select')).toHaveLength(1);
+  });
 });

@@ -1,5 +1,6 @@
 /** The summary page: choose a period, see what would change, build it, take the figures along. */
 
+import { type Json, type JsonObject, property } from '../../core/json';
 import type { Period } from '../kit/answer';
 import { copyText } from '../kit/copy-text';
 import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
@@ -7,16 +8,22 @@ import { lifted, type Next } from '../kit/machine';
 import type { Hello } from '../kit/opening';
 import { type Figure, type Trace, traced } from './trace';
 
-export interface State {
+/** What is asked for. */
+export interface Choice {
   /** Key of the chosen period. */
   readonly period: string;
+  /** Code of one counsellor; blank for the whole school. */
+  readonly counsellor: string;
+}
+
+export interface State extends Choice {
   readonly flow?: Flow;
   readonly copied?: 'yes' | 'no';
   readonly trace?: Trace;
 }
 
 export type Event =
-  | { readonly is: 'chose'; readonly period: string }
+  | { readonly is: 'chose'; readonly choice: Partial<Choice> }
   | { readonly is: 'look' }
   | { readonly is: 'flow'; readonly event: FlowEvent }
   | { readonly is: 'copy'; readonly text: string }
@@ -31,27 +38,49 @@ export function usualPeriod(periods: readonly Period[], today: string): string {
   return semester?.key ?? periods[0]?.key ?? '';
 }
 
+const choiceIn = ({ period, counsellor }: State): Choice => ({ period, counsellor });
+
 const inFlow = (state: State, next: Next<Flow, FlowEvent>): Next<State, Event> =>
   lifted(
     next,
-    (flow) => ({ period: state.period, flow }),
+    (flow) => ({ ...choiceIn(state), flow }),
     (event) => ({ is: 'flow', event }),
   );
 
 const labelOf = ({ about, locale }: Hello, key: string): string =>
   about?.periods.find((period) => period.key === key)?.label[locale] ?? key;
 
+/** Those that a summary can be limited to. */
+export function counsellorsIn({ reply }: Hello): readonly { readonly code: string; readonly name: string }[] {
+  const given = property(reply, 'counsellors');
+  return (Array.isArray(given) ? given : []).map((one: Json) => {
+    const [code, name] = [property(one, 'code'), property(one, 'name')].map((words) => String(words ?? ''));
+    return { code: code ?? '', name: name || code || '' };
+  });
+}
+
+/** What the preview and the text to copy are headed with. */
+function nameOf(hello: Hello, { period, counsellor }: Choice): string {
+  const one = counsellorsIn(hello).find(({ code }) => code === counsellor);
+  const label = labelOf(hello, period);
+  return one ? `${label} · ${one.name}` : label;
+}
+
+const inputOf = ({ period, counsellor }: Choice): JsonObject =>
+  counsellor === '' ? { period } : { period, counsellor };
+
 export const begin = ({ about }: Hello): Next<State, Event> => ({
-  state: { period: usualPeriod(about?.periods ?? [], about?.today ?? '') },
+  state: { period: usualPeriod(about?.periods ?? [], about?.today ?? ''), counsellor: '' },
 });
 
 export function step(state: State, event: Event, hello: Hello): Next<State, Event> {
-  const { flow, period } = state;
+  const { flow } = state;
+  const choice = choiceIn(state);
   switch (event.is) {
     case 'chose':
-      return { state: { period: event.period } };
+      return { state: { ...choice, ...event.choice } };
     case 'look': {
-      const job = { command: 'buildSummary', input: { period }, name: labelOf(hello, period) } as const;
+      const job = { command: 'buildSummary', input: inputOf(choice), name: nameOf(hello, choice) } as const;
       return flow === undefined ? inFlow(state, startFlow(job)) : { state };
     }
     case 'flow':
@@ -64,14 +93,17 @@ export function step(state: State, event: Event, hello: Hello): Next<State, Even
       return { state: { ...state, copied: event.done ? 'yes' : 'no' } };
     case 'trace': {
       const { figure } = event;
-      const work = async (): Promise<Event> => ({ is: 'traced', trace: await traced(period, figure) });
+      const work = async (): Promise<Event> => ({
+        is: 'traced',
+        trace: await traced(inputOf(choice), figure),
+      });
       return { state: { ...state, trace: { figure } }, work };
     }
     case 'traced':
       // The answer to an earlier question comes too late.
       return { state: state.trace?.figure === event.trace.figure ? { ...state, trace: event.trace } : state };
     case 'back':
-      return { state: { period } };
+      return { state: choice };
     default:
       return event satisfies never;
   }

@@ -1,7 +1,7 @@
 /** The journal rows behind a figure of the summary: asked for one figure at a time. */
 
 import type { VNode } from 'preact';
-import { type Json, property } from '../../core/json';
+import { type Json, type JsonObject, property } from '../../core/json';
 import { type Locale, say, type Text } from '../../core/text';
 import { SUMMARY } from '../../texts/summary-sidebar';
 import { type Answer, isPreview } from '../kit/answer';
@@ -29,9 +29,10 @@ export interface Trace {
   readonly answer?: Answer;
 }
 
-export const traced = async (period: string, figure: Figure): Promise<Trace> => ({
+/** @param asked as the summary was: its period, and its counsellor if it is one's. */
+export const traced = async (asked: JsonObject, figure: Figure): Promise<Trace> => ({
   figure,
-  answer: await ask({ command: 'traceSummary', mode: 'call', input: { period, figure } }),
+  answer: await ask({ command: 'traceSummary', mode: 'call', input: { ...asked, figure } }),
 });
 
 const words = (row: Json, key: string): string => String(property(row, key) ?? '');

@@ -10,7 +10,7 @@ import { type Hello, tabTitle } from '../kit/opening';
 import { Button, Buttons, describedBy, Field, Figures, Screen } from '../kit/parts';
 import { PeriodField } from '../kit/period-field';
 import { asText, figuresIn, lossesIn } from './figures';
-import type { Event, State } from './state';
+import { counsellorsIn, type Event, type State } from './state';
 import { Tracing } from './trace';
 
 const wordsOf = (locale: Locale, period: string, tab: string): FlowWords => ({
@@ -32,6 +32,7 @@ interface ScreenProps {
 
 const Choose = ({ state, hello, send }: ScreenProps): VNode => {
   const { locale } = hello;
+  const counsellors = counsellorsIn(hello);
   return (
     <Screen heading={say(SUMMARY.choose, locale)}>
       <p>{say(SUMMARY.intro, locale)}</p>
@@ -40,8 +41,26 @@ const Choose = ({ state, hello, send }: ScreenProps): VNode => {
         label={SUMMARY.period}
         hint={SUMMARY.periodHint}
         value={state.period}
-        onChoose={(period) => send({ is: 'chose', period })}
+        onChoose={(period) => send({ is: 'chose', choice: { period } })}
       />
+      {counsellors.length > 1 && (
+        <Field id="counsellor" label={say(SUMMARY.whose, locale)}>
+          <select
+            id="counsellor"
+            value={state.counsellor}
+            onChange={({ currentTarget }) =>
+              send({ is: 'chose', choice: { counsellor: currentTarget.value } })
+            }
+          >
+            <option value="">{say(SUMMARY.school, locale)}</option>
+            {counsellors.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
       <Buttons>
         <Button primary onPress={() => send({ is: 'look' })}>
           {say(SUMMARY.look, locale)}
