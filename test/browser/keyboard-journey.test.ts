@@ -67,21 +67,21 @@ describeInBrowser(`a counsellor's first day by keyboard alone${WHY}`, () => {
   }
 
   /** Tab by Tab to the control of that name. */
-  async function walkTo(name: string | RegExp): Promise<void> {
+  async function walkTo(name: string | RegExp, way: 'Tab' | 'Shift+Tab'): Promise<void> {
     const stops: string[] = [];
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
       const focused = String(await sidebar().evaluate(FOCUSED));
       if (typeof name === 'string' ? focused === name : name.test(focused)) return;
       stops.push(focused);
-      await key('Tab');
+      await key(way);
     }
     throw new Error(`Not reached: ${name}. Passed: ${stops.join(' | ')}`);
   }
 
-  async function press(name: string | RegExp, with_ = 'Enter'): Promise<void> {
+  async function press(name: string | RegExp, way: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await sidebar().getByRole('button', { name }).first().waitFor({ timeout: 60_000 });
-    await walkTo(name);
-    await key(with_);
+    await walkTo(name, way);
+    await key(way === 'Tab' ? 'Enter' : 'Space');
   }
 
   it('begins with the sample school', async () => {
@@ -95,14 +95,15 @@ describeInBrowser(`a counsellor's first day by keyboard alone${WHY}`, () => {
   it('goes to the cell of a finding, mends it, and sees that it is gone', async () => {
     const { page } = tab;
     await openPage('Periksa kesiapan');
-    await press(/^Buka sel F14/, 'Space');
+    await press(/^Buka sel F14/);
     await until(async () => (await selectedIn(page))[0] === 'F14');
     await key('Escape');
     await page.keyboard.type('G3');
     await key('Enter');
     await until(async () => (await shownOn(page, 'Kelas', 13, 5)) === 'G3');
     await key('Alt+Shift+.');
-    await press('Periksa lagi');
+    // It stands above the finding.
+    await press('Periksa lagi', 'Shift+Tab');
     await sidebar()
       .locator('li', { hasText: 'VIII-F belum' })
       .waitFor({ state: 'detached', timeout: 60_000 });
