@@ -49,7 +49,7 @@ describeInBrowser(`a counsellor's first day${WHY}`, () => {
 
   it('goes to the cell of a finding, mends it by hand, and sees that it is gone', async () => {
     const { page } = tab;
-    await chooseInMenu(page, 'Periksa kesiapan');
+    await chooseInMenu(page, 'Pengorganisasian', 'Periksa kesiapan');
     const finding = sidebar.locator('li', { hasText: 'VIII-F belum' });
     await finding.getByRole('button', { name: 'Buka sel F14' }).click(PATIENCE);
     await until(async () => (await selectedIn(page))[0] === 'F14');

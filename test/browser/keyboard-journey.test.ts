@@ -94,7 +94,7 @@ describeInBrowser(`a counsellor's first day by keyboard alone${WHY}`, () => {
 
   it('goes to the cell of a finding, mends it, and sees that it is gone', async () => {
     const { page } = tab;
-    await openPage('Periksa kesiapan');
+    await openPage('Pengorganisasian', 'Periksa kesiapan');
     await press(/^Buka sel F14/);
     await until(async () => (await selectedIn(page))[0] === 'F14');
     await key('Escape');

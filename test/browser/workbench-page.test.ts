@@ -69,7 +69,7 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
 
   it('opens the readiness check beside the grid, with a way to each finding', async () => {
     const { page } = first;
-    await chooseInMenu(page, 'Periksa kesiapan');
+    await chooseInMenu(page, 'Pengorganisasian', 'Periksa kesiapan');
     const sidebar = page.frameLocator('.poac-sidebar iframe');
     await sidebar
       .locator('button', { hasText: /^Buka sel / })
@@ -133,7 +133,7 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     await page.locator('.poac-bar', { hasText: 'POAC workbench' }).waitFor();
     await page.locator('.o-topbar-menu', { hasText: /^Extensions$/ }).click();
     await page.locator('.o-menu-item', { hasText: 'POAC' }).hover();
-    await page.locator('.o-menu-item', { hasText: 'Check readiness' }).waitFor();
+    await page.locator('.o-menu-item', { hasText: 'Organizing' }).waitFor();
     await page.screenshot({ path: shotPath('workbench-menu-en') });
     await page.keyboard.press('Escape');
   });
