@@ -23,7 +23,7 @@ const twoSides = (style: 'sign' | 'signName', left: string, right: string): Line
 
 export function signatureLines(facts: Facts): readonly Line[] {
   const { principal, coordinator, settings, today, language, framework } = facts;
-  const speak = speaking(language);
+  const speak = speaking(language, framework);
   const day = dayText(today)[language];
   return [
     twoSides('sign', speak(TEXTS.acknowledged), settings.place ? `${settings.place}, ${day}` : day),
@@ -44,7 +44,7 @@ function reasonWords({ summary, language }: Facts): string {
 
 /** Every row of the journal is accounted for; what is hidden is explained. */
 export function sourceLines(facts: Facts): readonly Line[] {
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const { read, counted } = facts.summary;
   const limit = facts.settings.smallestShownCount;
   const { cells, total } = shownCounselees(facts);

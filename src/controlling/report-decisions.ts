@@ -21,9 +21,9 @@ interface Decision {
   readonly why: (facts: Facts) => string;
 }
 
-const findingsOn = ({ openFindings, language }: Facts, tabs: readonly string[]): string => {
+const findingsOn = ({ openFindings, language, framework }: Facts, tabs: readonly string[]): string => {
   const found = tabs.reduce((sum, tab) => sum + (openFindings.get(tab) ?? 0), 0);
-  return found === 0 ? '' : speaking(language)(TEXTS.asksFindings, { count: found });
+  return found === 0 ? '' : speaking(language, framework)(TEXTS.asksFindings, { count: found });
 };
 
 /** Source: domain reference 5.5 and 9 (7: no hour, no room, no budget); letters of duty from 3.4. */
@@ -33,7 +33,7 @@ const DECISIONS: readonly Decision[] = [
     matter: TEXTS.askHours,
     why: (facts) => {
       const { postponed, notHeld } = facts.summary.status;
-      const speak = speaking(facts.language);
+      const speak = speaking(facts.language, facts.framework);
       return postponed + notHeld === 0
         ? ''
         : speak(TEXTS.asksHours, { count: smallWords(facts, postponed + notHeld) });
@@ -43,7 +43,7 @@ const DECISIONS: readonly Decision[] = [
     matter: TEXTS.askFunds,
     why: (facts) =>
       facts.funds
-        ? speaking(facts.language)(TEXTS.asksFunds, {
+        ? speaking(facts.language, facts.framework)(TEXTS.asksFunds, {
             percent: percentText(percentOf(facts.funds.spent, facts.funds.budget)),
           })
         : findingsOn(facts, ['funds', 'ceilings']),
@@ -71,7 +71,7 @@ function addedRows(grid: readonly Row[], width: number): readonly Line[] {
 
 /** @param standing the summary as it stands, for what people wrote in it. */
 export function decisionLines(facts: Facts, standing: Tab | undefined, width: number): readonly Line[] {
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const grid = standing?.grid ?? [];
   const writable = Array.from({ length: width - BOXES }, (_, place) => place + BOXES);
   const lines = DECISIONS.map(({ matter, why }): Line => {

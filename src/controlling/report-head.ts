@@ -12,9 +12,9 @@ import { isFew, shownAlone } from './suppression';
 import { percentOf } from './tally';
 
 /** Nothing where the tabs People and Classes are blank. */
-function staffingWords({ staffing, counsellor, language }: Facts): string {
+function staffingWords({ staffing, counsellor, language, framework }: Facts): string {
   const { counsellors, classes, pupils } = staffing;
-  const speak = speaking(language);
+  const speak = speaking(language, framework);
   if (counsellors === 0 || classes === 0) return '';
   const who = counsellor === undefined ? [speak(TEXTS.counsellors, { count: counsellors })] : [];
   const groups = speak(TEXTS.groups, { count: classes });
@@ -25,7 +25,7 @@ function staffingWords({ staffing, counsellor, language }: Facts): string {
 
 export function headLines(facts: Facts): readonly Line[] {
   const { settings, period, today, counsellor } = facts;
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const gaps = { period: period.label, day: dayText(today) };
   const dated =
     counsellor === undefined ? speak(TEXTS.dated, gaps) : speak(TEXTS.datedFor, { ...gaps, counsellor });
@@ -48,7 +48,7 @@ interface Headline {
 
 /** Labels above figures, every second column: the blank one between gives room. */
 function headlines(facts: Facts, four: readonly Headline[]): readonly Line[] {
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   return [
     line('label', ...four.flatMap(({ label }) => [speak(label), ''])),
     line('figure', ...four.flatMap(({ figure }) => [figure, ''])),
@@ -64,7 +64,9 @@ export function figureLines(facts: Facts): readonly Line[] {
   const reached = classNames.length - classesNotReached.length;
   const whole = classNames.length;
   const classesReached =
-    whole === 0 || !isShown ? '–' : speaking(facts.language)(TEXTS.outOf, { part: reached, whole });
+    whole === 0 || !isShown
+      ? '–'
+      : speaking(facts.language, facts.framework)(TEXTS.outOf, { part: reached, whole });
   return [
     ...headlines(facts, [
       { label: TEXTS.realisation, figure: isShown ? percent(percentOf(done, planned.total)) : NOTHING },
@@ -97,7 +99,7 @@ export function smallWords({ summary, settings }: Facts, value: number): number 
 /** How the period stands: the first sentence that a principal reads. */
 export function standingLines(facts: Facts): readonly Line[] {
   const { summary, planned, period, today } = facts;
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const { status, total } = summary;
   const realised = percentOf(total.asPlanned, planned.total);
   const isHidden = typeof totalDone(facts) !== 'number';

@@ -2,6 +2,7 @@
 
 import type { Line, LineStyle, ReportCell, Shown } from '../core/report';
 import { type Locale, type SayingGaps, same, say, type Text } from '../core/text';
+import { worded } from '../frameworks/wording';
 import { amountText } from '../organizing/wording';
 import type { Between, ShownCount } from './suppression';
 
@@ -58,11 +59,11 @@ export function percentText(value: number | null): Text {
   return { id: `${id}%`, en: `${en}%` };
 }
 
-/** A text in a language, its numbers written in that language too. */
-export function speaking(language: Locale): (text: Text, gaps?: SayingGaps) => string {
+/** A text in a language and in the words of a framework, its numbers written in that language too. */
+export function speaking(language: Locale, framework: string): (text: Text, gaps?: SayingGaps) => string {
   return (text, gaps = {}) =>
     say(
-      text,
+      worded(text, framework),
       language,
       Object.fromEntries(
         Object.entries(gaps).map(([name, gap]) => [name, typeof gap === 'number' ? numberText(gap) : gap]),

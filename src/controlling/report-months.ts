@@ -10,8 +10,8 @@ import type { Facts, MonthFigures } from './summary-facts';
 import { percentOf } from './tally';
 
 /** The latest month of the table beside the one before it, in words: it reads without the picture. */
-function trendLines({ months, language, today }: Facts): readonly Line[] {
-  const speak = speaking(language);
+function trendLines({ months, language, framework, today }: Facts): readonly Line[] {
+  const speak = speaking(language, framework);
   const told = months.filter(
     ({ month, planned, isShown }) => planned > 0 && isShown && month <= yearMonthOf(today),
   );
@@ -64,8 +64,11 @@ function spanText(first: MonthWords, last: MonthWords): Text {
 }
 
 /** A month is shown beside those of its semester before it: its table says which months it sums up. */
-function titlesOf({ period, months, language }: Facts): { readonly heading: string; readonly total: string } {
-  const speak = speaking(language);
+function titlesOf({ period, months, language, framework }: Facts): {
+  readonly heading: string;
+  readonly total: string;
+} {
+  const speak = speaking(language, framework);
   const [first, last] = [months[0], months[months.length - 1]];
   if (period.months.length > 1 || !first || !last)
     return { heading: speak(TEXTS.byMonth), total: speak(TEXTS.total) };
@@ -87,9 +90,9 @@ export interface Block {
 
 /** @param widths pixels of the report's columns. */
 export function monthBlock(facts: Facts, widths: readonly number[]): Block {
-  const { months, language } = facts;
+  const { months, language, framework } = facts;
   const titles = titlesOf(facts);
-  const speak = speaking(language);
+  const speak = speaking(language, framework);
   const figures = (planned: number, done: number, isShown: boolean) => [
     count(planned),
     isShown ? count(done) : NOTHING,

@@ -89,7 +89,7 @@ function unknownLines({ planned, language }: Facts, limit: number): readonly Lin
 }
 
 export function serviceLines(facts: Facts): readonly Line[] {
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const limit = facts.settings.smallestShownCount;
   const services = serviceLinesOf(facts);
   const counselees = shownCounselees(facts);
@@ -172,7 +172,7 @@ function verdictOf(facts: Facts, key: string, share: number): string {
 /** Where no minute was recorded there is nothing to share out. */
 export function componentLines(facts: Facts): readonly Line[] {
   const { summary, framework, settings } = facts;
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const isAsca = framework === 'asca';
   if (summary.total.minutes === 0) return [];
   const groups: readonly Choice[] = isAsca ? CATEGORIES : COMPONENTS;

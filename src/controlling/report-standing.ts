@@ -33,18 +33,18 @@ function nameLines(names: readonly string[], rest: (left: number) => string): re
 }
 
 /** Counted, not named: whatever was typed there may be a name. */
-function strangerLines({ strangers, language }: Facts): readonly Line[] {
+function strangerLines({ strangers, language, framework }: Facts): readonly Line[] {
   const { classes, counsellors } = strangers;
   const lines = (text: Text, number: number): readonly Line[] =>
-    number === 0 ? [] : [line('note', speaking(language)(text, { count: number }))];
+    number === 0 ? [] : [line('note', speaking(language, framework)(text, { count: number }))];
   return [...lines(TEXTS.otherClasses, classes), ...lines(TEXTS.otherCounsellors, counsellors)];
 }
 
 /** Where too little took place to be shown, a class would give its only counselee away. */
 export function reachLines(facts: Facts): readonly Line[] {
-  const { classNames, classesNotReached, counsellorOf, language } = facts;
+  const { classNames, classesNotReached, counsellorOf, language, framework } = facts;
   if (classNames.length === 0 || typeof totalDone(facts) !== 'number') return [];
-  const speak = speaking(language);
+  const speak = speaking(language, framework);
   const named = classesNotReached.map((name) => {
     const counsellor = counsellorOf.get(name);
     return counsellor === undefined ? name : `${name} (${counsellor})`;
@@ -77,7 +77,7 @@ function coverageCells(facts: Facts, { due, done, late }: Coverage): readonly Re
 
 /** Immediate ones of the period; the others from the first day of the school year on. */
 function coverageLines(facts: Facts): readonly Line[] {
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const { coverage } = facts;
   const rows = [
     { label: TEXTS.laiseg, figures: coverage.laiseg },
@@ -94,8 +94,8 @@ function coverageLines(facts: Facts): readonly Line[] {
 
 /** Means need as many rated sessions as a count needs pupils. Source: domain reference 5.7. */
 export function evaluationLines(facts: Facts): readonly Line[] {
-  const { summary, settings, language } = facts;
-  const speak = speaking(language);
+  const { summary, settings, language, framework } = facts;
+  const speak = speaking(language, framework);
   const { u, c, a, n } = summary.evaluation;
   const { open, overdue, closed } = summary.followUps;
   const limit = settings.smallestShownCount;
@@ -139,7 +139,7 @@ interface Reason {
  * stand beside an open service too.
  */
 function reasonCounts(facts: Facts): readonly Reason[] {
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const counts = new Map<string, Reason>();
   const add = (words: string, rows: number): void => {
     if (rows > 0) counts.set(words, { words, rows: (counts.get(words)?.rows ?? 0) + rows });
@@ -156,7 +156,7 @@ function reasonCounts(facts: Facts): readonly Reason[] {
 }
 
 export function obstacleLines(facts: Facts): readonly Line[] {
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const reasons = reasonCounts(facts).slice(0, MOST_REASONS);
   return [
     line('heading', speak(TEXTS.obstacles)),
@@ -168,8 +168,8 @@ export function obstacleLines(facts: Facts): readonly Line[] {
   ];
 }
 
-const fundsWords = ({ funds, language }: Facts): string => {
-  const speak = speaking(language);
+const fundsWords = ({ funds, language, framework }: Facts): string => {
+  const speak = speaking(language, framework);
   if (!funds) return speak(TEXTS.noFunds);
   const { budget, spent } = funds;
   const percent = percentText(percentOf(spent, budget));
@@ -177,7 +177,7 @@ const fundsWords = ({ funds, language }: Facts): string => {
 };
 
 export function readinessLines(facts: Facts): readonly Line[] {
-  const speak = speaking(facts.language);
+  const speak = speaking(facts.language, facts.framework);
   const { readiness } = facts;
   const isClean = readiness !== undefined && readiness.errors + readiness.warnings === 0;
   const findings = readiness && (isClean ? speak(TEXTS.noFindings) : speak(TEXTS.findings, readiness));
