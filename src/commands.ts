@@ -57,10 +57,12 @@ import { detachPack } from './sharing/detach-pack';
 import { exportPack } from './sharing/export-pack';
 import { goToCell } from './sharing/go-to-cell';
 import { comparePack, importPack } from './sharing/import-pack';
+import { prepareSharing } from './sharing/prepare-sharing';
 import { repairWorkbook } from './sharing/repair-workbook';
+import { startFromTemplate } from './sharing/start-from-template';
 import { makeUndo } from './sharing/undo';
 import { SCHEMA, SCHEMA_VERSION } from './tabs/schema';
-import { CLASS, FRAMEWORK, NEEDS, PERIOD, PLAN, type Question } from './texts/menu-questions';
+import { CLASS, FRAMEWORK, NEEDS, PERIOD, PLAN, type Question, SURE } from './texts/menu-questions';
 
 export interface Entry {
   readonly label: Text;
@@ -129,7 +131,7 @@ export const COMMANDS = {
   startYear: {
     label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' },
     place: 'planning',
-    command: startYear,
+    command: startFromTemplate(startYear),
     starts: true,
     sidebar: 'start',
   },
@@ -226,6 +228,12 @@ export const COMMANDS = {
   exportPack: opens({ id: 'Templat...', en: 'Templates...' }, 'settings', exportPack, 'pack'),
   importPack: hidden({ id: 'Masukkan templat', en: 'Import a template' }, importPack),
   comparePack: hidden({ id: 'Bandingkan templat', en: 'Compare a template' }, comparePack),
+  prepareSharing: {
+    label: { id: 'Siapkan untuk dibagikan...', en: 'Prepare for sharing...' },
+    place: 'settings',
+    command: prepareSharing,
+    question: SURE,
+  },
   detachPack: hidden({ id: 'Lepaskan templat', en: 'Detach the template' }, detachPack),
   switchLanguage: {
     label: { id: 'Ganti bahasa', en: 'Language' },

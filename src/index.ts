@@ -140,6 +140,7 @@ export const repairWorkbook = (): void => fromMenu('repairWorkbook');
 export const exportPack = (): void => fromMenu('exportPack');
 export const importPack = (): void => fromMenu('importPack');
 export const comparePack = (): void => fromMenu('comparePack');
+export const prepareSharing = (): void => fromMenu('prepareSharing');
 export const detachPack = (): void => fromMenu('detachPack');
 export const switchLanguage = (): void => fromMenu('switchLanguage');
 export const switchFramework = (): void => fromMenu('switchFramework');

@@ -14,6 +14,7 @@ import { keptPack } from './kept-pack';
 import {
   PACK_PARTS,
   PACK_SCHEMA,
+  type Pack,
   type PackPart,
   type PackRow,
   type PackValue,
@@ -104,7 +105,14 @@ const standing = (desk: Desk): JsonObject => {
   };
 };
 
-function think(desk: Desk, input: Json): Outcome | Refusal {
+interface Packing {
+  readonly pack: Pack;
+  /** Rows, by part. */
+  readonly parts: Readonly<Record<string, number>>;
+  readonly leftOut: number;
+}
+
+function packing(desk: Desk, input: Json): Packing | Refusal {
   const mayLeave = namesNobody(desk, property(input, 'names') === true);
   const taken = PACK_PARTS.map(
     (part) => [part.name, takenFrom(desk.tabs[part.template.id], part, mayLeave)] as const,
@@ -130,9 +138,24 @@ function think(desk: Desk, input: Json): Outcome | Refusal {
   // What leaves a school is read as strictly as what comes into one.
   const pack = readPack(JSON.stringify(draft));
   if (isRefusal(pack)) return pack;
-  const parts: JsonObject = Object.fromEntries(taken.map(([name, { rows }]) => [name, rows.length]));
-  const rows = taken.reduce((sum, [, one]) => sum + one.rows.length, 0);
-  const leftOut = taken.reduce((sum, [, one]) => sum + one.leftOut, 0);
+  return {
+    pack,
+    parts: Object.fromEntries(taken.map(([name, { rows }]) => [name, rows.length])),
+    leftOut: taken.reduce((sum, [, one]) => sum + one.leftOut, 0),
+  };
+}
+
+/** The template that the workbook holds now. */
+export function packOf(desk: Desk, input: Json): Pack | Refusal {
+  const packed = packing(desk, input);
+  return isRefusal(packed) ? packed : packed.pack;
+}
+
+function think(desk: Desk, input: Json): Outcome | Refusal {
+  const packed = packing(desk, input);
+  if (isRefusal(packed)) return packed;
+  const { pack, parts, leftOut } = packed;
+  const rows = Object.values(parts).reduce((sum, count) => sum + count, 0);
   const print = packPrint(pack);
   return {
     edits: [],

@@ -4,8 +4,15 @@ import type { TabTemplate } from '../core/template';
 import { findings } from './findings';
 import { BEFORE_FINDINGS, BEHIND_FINDINGS } from './other-tabs';
 import { pack } from './pack';
+import { welcome } from './welcome';
 
-export const SCHEMA: readonly TabTemplate[] = [...BEFORE_FINDINGS, findings, ...BEHIND_FINDINGS, pack];
+export const SCHEMA: readonly TabTemplate[] = [
+  ...BEFORE_FINDINGS,
+  findings,
+  ...BEHIND_FINDINGS,
+  pack,
+  welcome,
+];
 
 /** Version of the schema; grows when a template changes in a way that needs a migration. */
 export const SCHEMA_VERSION = 1;

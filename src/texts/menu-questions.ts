@@ -46,3 +46,11 @@ export const FRAMEWORK: Question = {
     en: 'Framework: pola17 (Pola 17 Plus), pop2016 (POP BK 2016) or asca (ASCA National Model). Only words and visible columns change; entries stay.',
   },
 };
+
+export const SURE: Question = {
+  key: 'confirm',
+  words: {
+    id: 'Buku kerja ini dikosongkan sampai tinggal templatnya: jurnal, kode, temuan, jadwal, laporan, personel, dan profil dihapus. Sebaiknya di salinan. Ketik KOSONGKAN untuk melanjutkan:',
+    en: 'This workbook is emptied until only its template stays: journal, codes, findings, schedule, reports, people and profile are removed. Better do it in a copy. Type CLEAR to go on:',
+  },
+};

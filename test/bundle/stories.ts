@@ -151,6 +151,10 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     ),
     input: { pack: NEXT_PACK, otherwise: 'pack' },
   }),
+  prepareSharing: (bench) => ({
+    start: after(bench, blank(), 'startYear', { files: yearFiles() }),
+    input: { confirm: 'KOSONGKAN' },
+  }),
   comparePack: (_bench, year) => ({ start: year, input: { pack: SMALL_PACK } }),
   detachPack: (bench, year) => ({
     start: after(bench, year, 'importPack', { pack: SMALL_PACK }),
