@@ -241,7 +241,8 @@ export function applyEdits(applying: Applying, edits: readonly Edit[]): void {
   const marks = edits.length > 0 && !isOneWrite(work, edits);
   if (marks) beginMark(work, edits);
   for (const edit of making) ensure(work, edit.template);
-  makeRoomBeside(work.workbook, edits.filter((edit) => edit.do === 'delete-tab').length);
+  if (making.length === 0)
+    makeRoomBeside(work.workbook, edits.filter((edit) => edit.do === 'delete-tab').length);
   for (const edit of edits) carryOut(work, edit);
   applying.settle({
     command: applying.command,

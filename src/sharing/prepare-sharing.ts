@@ -104,11 +104,13 @@ const leaving = (desk: Desk): readonly TabTemplate[] => {
 };
 
 function think(desk: Desk, input: Json): Outcome | Refusal {
+  const tabs = leaving(desk);
   const others = desk.otherTitles ?? [];
-  if (others.length > 0) return refuse(TEXTS.others, TEXTS.othersRemedy, others.join(', '));
+  // A run that was broken off had asked before it began; where nothing leaves, nothing is promised.
+  if (others.length > 0 && tabs.length > 0 && !desk.resumes)
+    return refuse(TEXTS.others, TEXTS.othersRemedy, others.join(', '));
   const pack = templateOf(desk, input);
   if (isRefusal(pack)) return pack;
-  const tabs = leaving(desk);
   const gaps = { ...gapsOf(pack), tabs: tabs.length };
   const rows = tabs.flatMap(({ id }) => {
     const count = Math.max(0, (desk.tabs[id]?.grid.length ?? 0) - FIRST_ROW + 1);

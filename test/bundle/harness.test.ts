@@ -29,7 +29,7 @@ const BUDGETS: Partial<Record<CommandName, number>> = {
   // Reads every tab, then deletes it with what is remembered of it.
   removeSample: 40 + 2 * 28,
   // Reads every tab and takes it out.
-  prepareSharing: 130,
+  prepareSharing: 6 * 31,
   // Asks each tab whether it is ours, and the others for their titles: two calls a tab, whatever stands in it.
   proposeAdoption: 80,
 };
