@@ -112,6 +112,8 @@ const checkOrganizing = makeCheckOrganizing(CHECKS, FIXES);
 /** Asked for by sidebars and other commands alone. */
 const hidden = (label: Text, command: Command): Entry => ({ label, place: 'hidden', command });
 
+const inSettings = (label: Text, command: Command): Entry => ({ label, place: 'settings', command });
+
 /** Opens its page from the menu. */
 const opens = (label: Text, place: MenuPlace, command: Command, sidebar: string): Entry => ({
   label,
@@ -220,11 +222,7 @@ export const COMMANDS = {
   traceSummary: hidden({ id: 'Baris di balik ringkasan', en: 'Rows behind the summary' }, traceSummary),
   listDue: hidden({ id: 'Yang jatuh tempo', en: 'What is due' }, listDue),
   undo: { label: { id: 'Urungkan', en: 'Undo' }, place: 'settings', command: makeUndo([derivePlan]) },
-  repairWorkbook: {
-    label: { id: 'Pulihkan tab dan kolom...', en: 'Repair...' },
-    place: 'settings',
-    command: repairWorkbook,
-  },
+  repairWorkbook: inSettings({ id: 'Pulihkan tab dan kolom...', en: 'Repair...' }, repairWorkbook),
   exportPack: opens({ id: 'Templat...', en: 'Templates...' }, 'settings', exportPack, 'pack'),
   importPack: hidden({ id: 'Masukkan templat', en: 'Import a template' }, importPack),
   comparePack: hidden({ id: 'Bandingkan templat', en: 'Compare a template' }, comparePack),
