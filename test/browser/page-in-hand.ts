@@ -71,23 +71,41 @@ export async function chooseInMenu(page: Page, ...labels: readonly string[]): Pr
   await page.locator('.o-menu-item', { hasText: labels[labels.length - 1] ?? '' }).click();
 }
 
-/** The same by keys alone. */
-export async function chooseByKeys(page: Page, ...labels: readonly string[]): Promise<void> {
+/** Down to the entry of that name; false where the menu closed meanwhile, as it does when the workbook changes. */
+async function walkDownTo(page: Page, label: string): Promise<boolean> {
+  const chosen = page.locator('.o-menu-item-active');
+  for (let down = 0; down < 25; down += 1) {
+    await page.waitForTimeout(80);
+    const words = (await chosen.allTextContents()).at(-1);
+    if (words === undefined) return false;
+    if (words.includes(label)) return true;
+    await page.keyboard.press('ArrowDown');
+  }
+  return false;
+}
+
+async function walkMenu(page: Page, way: readonly string[]): Promise<boolean> {
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
   await page.keyboard.press('Alt+/');
   for (let left = 0; left < 12 && !/^(Ekstensi|Extensions)$/.test(await focused()); left += 1)
     await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
-  const chosen = page.locator('.o-menu-item-active').last();
-  const way = ['POAC', ...labels];
+  await page.waitForTimeout(300);
   for (const [level, label] of way.entries()) {
-    await chosen.waitFor();
-    for (let down = 0; down < 20 && !(await chosen.textContent())?.includes(label); down += 1)
-      await page.keyboard.press('ArrowDown');
-    const isLast = level === way.length - 1;
-    await page.keyboard.press(isLast ? 'Enter' : 'ArrowRight');
-    if (!isLast) await page.waitForTimeout(100);
+    if (!(await walkDownTo(page, label))) return false;
+    await page.keyboard.press(level === way.length - 1 ? 'Enter' : 'ArrowRight');
+    await page.waitForTimeout(150);
   }
+  return true;
+}
+
+/** The same by keys alone; whoever finds the menu closed goes there again. */
+export async function chooseByKeys(page: Page, ...labels: readonly string[]): Promise<void> {
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    if (await walkMenu(page, ['POAC', ...labels])) return;
+    for (let level = 0; level < 4; level += 1) await page.keyboard.press('Escape');
+  }
+  throw new Error(`Not reached in the menu: ${labels.join(' > ')}`);
 }
 
 interface Getters {
