@@ -12,17 +12,15 @@ import {
 import type { CellChange, Edit } from '../core/edit';
 import type { Json } from '../core/json';
 import { cellAt, ownCells, type Tab } from '../core/tab';
-import { FIRST_ROW, type TabTemplate } from '../core/template';
-import { clip, type Saying, type Text } from '../core/text';
+import { FIRST_ROW } from '../core/template';
+import type { Saying, Text } from '../core/text';
 import { toCell } from '../core/write';
 import { readCalendar } from '../planning/calendar';
 import { readSettings } from '../planning/settings';
 import { calendar } from '../tabs/calendar';
-import { codes } from '../tabs/codes';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
 import { schedule } from '../tabs/schedule';
-import { notIssued } from './counselee-codes';
 import { type GivenSession, sessionsIn } from './given-sessions';
 import { splitWritten } from './half-written';
 import { completing, computedCells, type JournalRules } from './journal';
@@ -75,10 +73,6 @@ const NOTICES = {
   hidden: {
     id: 'Topik layanan rahasia tidak disimpan; simpan di catatan pribadi Anda.',
     en: 'The topic of a confidential service is not stored; keep it in your private notes.',
-  },
-  notIssued: {
-    id: 'Tersimpan, tetapi {ids} tidak ada pada daftar kode yang dibagikan: cocokkan dengan buku kode, lalu perbaiki di jurnal.',
-    en: 'Saved, but {ids} is not among the codes that were issued: compare it with the code book and correct it in the journal.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -137,26 +131,18 @@ function think(desk: Desk, sessions: readonly GivenSession[]): Outcome | Refusal
   const mine = new Set([...finished, ...changed.flat()].map(({ row }) => row));
   const typed = typedRowChanges(tab, rules, desk.language, highest(tab, logs) + free);
   const cells = [...finished, ...changed.flat(), ...typed.filter(({ row }) => !mine.has(row))];
-  const strange = notIssued(
-    desk.tabs.codes,
-    full.map(({ counselees = '' }) => counselees),
-  ).map((code) => clip(code));
   const ids = numbered.map(([id]) => textOf(id));
   const notice = noticeOf([
     [NOTICES.recorded, numbered.length, ids.join(', ')],
     [NOTICES.changed, changed.length, ''],
     [NOTICES.kept, kept, ''],
     [NOTICES.placed, scheduled.length, ''],
-    [NOTICES.notIssued, strange.length, strange.join(', ')],
     [NOTICES.hidden, sessions.filter(hidesTopic).length, ''],
   ]);
   return {
     edits: [...editing(journal.id, cells), ...adding(journal.id, rows), ...adding(schedule.id, scheduled)],
     notice,
-    reply: {
-      ...{ added: numbered.length, changed: changed.length, kept, ids, scheduled: scheduled.length },
-      ...(strange.length > 0 ? { notIssued: strange } : {}),
-    },
+    reply: { added: numbered.length, changed: changed.length, kept, ids, scheduled: scheduled.length },
     counts: [{ tab: journal.id, kept }],
   };
 }
@@ -166,17 +152,15 @@ function accept(input: Json): Thinking | Refusal {
   return isRefusal(sessions) ? sessions : (desk) => think(desk, sessions);
 }
 
-/** Tabs that only some sessions call for; anything but a list of sessions is refused before a tab is read. */
-function tabsBeside(input: Json): readonly TabTemplate[] {
+/** Anything but a list of sessions is refused before a tab is read. */
+function needsSchedule(input: Json): boolean {
   const sessions = sessionsIn(input);
-  if (isRefusal(sessions)) return [];
-  const names = sessions.some(({ counselees = '' }) => counselees !== '');
-  return [...(putsOff(sessions) ? [schedule] : []), ...(names ? [codes] : [])];
+  return !isRefusal(sessions) && putsOff(sessions);
 }
 
 export const recordSession: Command = {
   reads: [profile, calendar, journal],
   optional: [profile, calendar],
-  readsAlso: tabsBeside,
+  readsAlso: (input) => (needsSchedule(input) ? [schedule] : []),
   accept,
 };

@@ -85,6 +85,16 @@ function setWidths(sheet: Sheet, columns: readonly Column[]): void {
   }
 }
 
+/** Neighbours are hidden together. */
+function hideColumns(sheet: Sheet, columns: readonly Column[]): void {
+  for (let first = 0; first < columns.length; first += 1) {
+    let after = first;
+    while (columns[after]?.hidden) after += 1;
+    if (after > first) sheet.hideColumns(first + 1, after - first);
+    first = after;
+  }
+}
+
 function listRule(words: readonly string[]): Rule {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList([...words], true)
@@ -164,9 +174,7 @@ export function layOut(sheet: Sheet, template: TabTemplate, height: number, layi
   explain(header, columns, language);
   sheet.setFrozenRows(HEADER_ROW);
   sheet.hideRows(KEY_ROW);
-  columns.forEach(({ hidden }, place) => {
-    if (hidden) sheet.hideColumns(place + 1);
-  });
+  hideColumns(sheet, columns);
 }
 
 /** What a header cannot say stands in its note. */

@@ -1,9 +1,6 @@
 /** Recording sessions: saved once, completed, refused by the name of the field, put off into the schedule. */
 
 import { recordSession } from '../../src/actuating/record-session';
-import { toRow } from '../../src/core/write';
-import { codes } from '../../src/tabs/codes';
-import { tabWith } from '../organizing/pictures';
 import { carriedOut, outcome, records, refusal } from '../planning/desk';
 import { empty } from './log';
 
@@ -91,18 +88,6 @@ it('keeps the topic of a confidential service out of the log and says so', () =>
   const { notice } = outcome(recordSession, { sessions: [secret] } as never, empty);
   expect(notice.text.en).toMatch(/not stored/);
   expect(journalOf(recorded([secret]))).toMatchObject([{ topic: '(rahasia)', level: 'Rahasia' }]);
-});
-
-it('saves a session with a code that was never issued, and says which', () => {
-  const issued = tabWith(codes, [toRow(codes, { code: 'K4583', class: 'VII-A' }, 'id')]);
-  const desk = { ...empty, tabs: { ...empty.tabs, codes: issued } };
-  const withCode = (counselees: string, on: typeof empty = desk) =>
-    outcome(recordSession, { sessions: [{ ...SESSION, service: 'KPR', counselees }] } as never, on);
-  const wrong = withCode('K4583 K4538');
-  expect(wrong.reply).toMatchObject({ added: 1, notIssued: ['K4538'] });
-  expect(wrong.notice.text.en).toMatch(/K4538 is not among the codes that were issued/);
-  expect(withCode('k4583').notice.text.en).not.toMatch(/issued/);
-  expect(withCode('K4538', empty).notice.text.en).not.toMatch(/issued/);
 });
 
 it('completes a row that was typed straight into the tab', () => {

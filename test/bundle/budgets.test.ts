@@ -59,10 +59,13 @@ it.each(['id', 'en'])(
 it.each(['id', 'en'])('records a session within 12 calls, below a year of others (%s)', (language) => {
   const made = after(bench, blank(), 'startYear', { files: FILES, language });
   const year = after(bench, made, 'importSessions', { file: fileOf('sessions-2026-2027.csv') });
-  const session = { date: '2026-10-06', start: '07:55', end: '08:35', counsellor: 'G2', service: 'INF' };
-  const { run, envelope } = bench(year, { command: 'recordSession', input: { sessions: [session] } });
-  expect(envelope).toMatchObject({ ok: true, value: { reply: { added: 1, ids: ['S1150'] } } });
-  expect(run.calls).toBeLessThanOrEqual(12);
+  const lesson = { date: '2026-10-06', start: '07:55', end: '08:35', counsellor: 'G2', service: 'INF' };
+  const counselling = { ...lesson, service: 'KPR', counselees: 'K4583' };
+  for (const session of [lesson, counselling]) {
+    const { run, envelope } = bench(year, { command: 'recordSession', input: { sessions: [session] } });
+    expect(envelope).toMatchObject({ ok: true, value: { reply: { added: 1, ids: ['S1150'] } } });
+    expect(run.calls).toBeLessThanOrEqual(12);
+  }
 });
 
 it('places the year of 300 plan items in as many calls as that of 35, and in the virtual time of a year', () => {
