@@ -2,7 +2,8 @@
 
 import type { TabTemplate } from '../core/template';
 import type { Locale } from '../core/text';
-import { type Size, TAB_KEY, type Workbook } from './workbook';
+import type { Size } from './grid-size';
+import { TAB_KEY, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -6,6 +6,7 @@ import { nextFreeRow, type Tab } from '../core/tab';
 import { type Column, FIRST_ROW, KEY_ROW, type TabTemplate } from '../core/template';
 import type { Locale } from '../core/text';
 import { toGoogle } from './cells';
+import { hasCell } from './grid-size';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -94,19 +95,9 @@ export const isOneRun = ({ template, places }: Tab): boolean => runsOf(template,
 /** Stands for the rows of a grid that had room enough: nothing grew, so nothing is taken back. */
 const DID_NOT_GROW = Number.MAX_SAFE_INTEGER;
 
-/** Asking for a row beyond the grid fails by itself, without a call; asking how tall the grid is costs one. */
-function hasRow(sheet: Sheet, row: number): boolean {
-  try {
-    sheet.getRange(row, 1);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Makes room for rows up to the given one. @returns the rows of the grid before, where it had to grow. */
 function makeRoom(sheet: Sheet, lastRow: number): number {
-  if (hasRow(sheet, lastRow)) return DID_NOT_GROW;
+  if (hasCell(sheet, lastRow, 1)) return DID_NOT_GROW;
   const most = sheet.getMaxRows();
   if (lastRow > most) sheet.insertRowsAfter(most, lastRow - most);
   return most;

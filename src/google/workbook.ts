@@ -3,6 +3,7 @@
 import type { TabTemplate } from '../core/template';
 import { folded, isLocale, LOCALES, type Locale } from '../core/text';
 import { type Zone, zoneOf } from './cells';
+import { type Size, sizeOf } from './grid-size';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -20,12 +21,6 @@ export const SAMPLE_KEY = `${FACT_PREFIX}sample`;
 export interface Building {
   readonly command: string;
   readonly tabs: readonly string[];
-}
-
-/** Of a sheet's grid. */
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface Workbook {
@@ -95,7 +90,7 @@ export function openWorkbook(personLanguage: Locale): Workbook {
     unmarked: new Set(),
     allSheets: once(() => spreadsheet.getSheets()),
     sheetNamed: onceEach((title: string) => spreadsheet.getSheetByName(title) ?? undefined),
-    sizeOf: onceEach((sheet: Sheet) => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() })),
+    sizeOf: onceEach(sizeOf),
   };
 }
 

@@ -16,7 +16,7 @@ import { inspect } from './inspect';
 import { cellsOfListed } from './listed';
 import { readinessEdit } from './readiness';
 import type { Register } from './register';
-import { READS, READS_FOR_LIST } from './school';
+import { READS } from './school';
 import { shownList } from './shown';
 
 /** Our columns of every row, down to the last in which one of them holds something. */
@@ -98,7 +98,6 @@ const wantsList = (input: Json): boolean => property(input, 'list') === true;
 export const makeCheckOrganizing = (checks: readonly Check[], fixes: Fixes = {}): Command => ({
   reads: [],
   optional: READS,
-  readsAlso: (input) => (wantsList(input) ? READS_FOR_LIST : []),
   accept: (input) => {
     const options = { list: wantsList(input), names: namesIn(input), fixes };
     return (desk) => think(desk, checks, options);

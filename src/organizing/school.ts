@@ -47,15 +47,14 @@ export const READS = [
   journal,
   needs,
   evaluation,
+  codes,
+  supervision,
 ] as const;
-
-/** Read, too, where a person waits for the list: the check alone has few calls to spare. */
-export const READS_FOR_LIST = [codes, supervision] as const;
 
 type NameIn<T extends TabTemplate> = T extends TabTemplate ? `${T['id']}.${KeyIn<T>}` : never;
 
 /** `schedule.date`: a column of a tab that the checks read. */
-export type ColumnName = NameIn<(typeof READS | typeof READS_FOR_LIST)[number]>;
+export type ColumnName = NameIn<(typeof READS)[number]>;
 
 /** A row in which somebody wrote. */
 export interface TabRow {

@@ -7,7 +7,7 @@ import { a1, type Tab } from '../../src/core/tab';
 import { FIRST_ROW, type TabTemplate } from '../../src/core/template';
 import type { Locale } from '../../src/core/text';
 import { toCell } from '../../src/core/write';
-import { READS, READS_FOR_LIST } from '../../src/organizing/school';
+import { READS } from '../../src/organizing/school';
 
 export const day = (text: string): CivilDate => text as CivilDate;
 
@@ -35,7 +35,7 @@ export function withoutColumn(tab: Tab, key: string): Tab {
 
 export type Tabs = Readonly<Record<string, Tab>>;
 
-const TABS: readonly TabTemplate[] = [...READS, ...READS_FOR_LIST];
+const TABS: readonly TabTemplate[] = READS;
 
 /** Every tab that the checks read, blank. */
 const BLANK: Tabs = Object.fromEntries(TABS.map((template) => [template.id, tabWith(template, [])]));
