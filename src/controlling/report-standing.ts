@@ -1,6 +1,7 @@
 /** The middle part of the summary: reach, evaluation, follow-ups, obstacles, readiness and funds. */
 
-import type { Line, ReportCell } from '../core/report';
+import { textOf } from '../core/cell';
+import { type Line, shownValue } from '../core/report';
 import { folded, LOCALES, type Text } from '../core/text';
 import { amountText } from '../organizing/wording';
 import { KNOWN_REASONS, TEXTS } from '../texts/summary';
@@ -40,7 +41,10 @@ function strangerLines({ strangers, language, framework }: Facts): readonly Line
   return [...lines(TEXTS.otherClasses, classes), ...lines(TEXTS.otherCounsellors, counsellors)];
 }
 
-/** Where too little took place to be shown, a class would give its only counselee away. */
+/**
+ * Where too little took place to be shown, a class would give its only counselee away; where every class was
+ * reached, the figures at the head say so.
+ */
 export function reachLines(facts: Facts): readonly Line[] {
   const { classNames, classesNotReached, counsellorOf, language, framework } = facts;
   if (classNames.length === 0 || typeof totalDone(facts) !== 'number') return [];
@@ -52,44 +56,49 @@ export function reachLines(facts: Facts): readonly Line[] {
   const gaps = { count: classesNotReached.length, all: classNames.length };
   const words =
     classesNotReached.length === 0
-      ? [speak(TEXTS.allReached, { count: classNames.length })]
+      ? []
       : [
           speak(TEXTS.notReached, gaps),
           ...nameLines(named, (left) => speak(TEXTS.moreClasses, { count: left })),
         ];
-  return [
-    line('heading', speak(TEXTS.reach)),
-    ...words.map((text) => line('text', text)),
-    ...strangerLines(facts),
-  ];
+  const lines = [...words.map((text) => line('text', text)), ...strangerLines(facts)];
+  return lines.length === 0 ? [] : [line('heading', speak(TEXTS.reach)), ...lines];
 }
 
 /** What was asked for is the sum of held, late and still open: none of them is told by the others. */
-function coverageCells(facts: Facts, { due, done, late }: Coverage): readonly ReportCell[] {
+function shownCoverage(facts: Facts, { due, done, late }: Coverage): readonly ShownCount[] {
   const limit = facts.settings.smallestShownCount;
   const parts = [done, late, due - done - late].map((part) => ({ count: part, isGuarded: true }));
   const { cells, total } = suppress(parts, due, limit);
-  const shown: readonly ShownCount[] = isFew(due, limit)
-    ? ['few', 'withheld', 'withheld']
-    : [total, ...cells.slice(0, 2)];
-  return shown.map((cell) => shownCount(cell, limit));
+  return isFew(due, limit) ? ['few', 'withheld', 'withheld'] : [total, ...cells.slice(0, 2)];
 }
 
-/** Immediate ones of the period; the others from the first day of the school year on. */
-function coverageLines(facts: Facts): readonly Line[] {
+/** Immediate ones of the period; the others from the first day of the school year on. Parts of one sentence. */
+function coverageParts(facts: Facts): readonly string[] {
   const speak = speaking(facts.language, facts.framework);
+  const limit = facts.settings.smallestShownCount;
   const { coverage } = facts;
-  const rows = [
-    { label: TEXTS.laiseg, figures: coverage.laiseg },
-    { label: TEXTS.laijapen, figures: coverage.laijapen },
-    { label: TEXTS.laijapang, figures: coverage.laijapang },
-  ].filter(({ figures }) => figures.due > 0);
-  if (rows.length === 0) return [];
-  const heads = [TEXTS.coverage, TEXTS.fellDue, TEXTS.evaluated, TEXTS.overdue];
   return [
-    line('head', ...heads.map((head) => speak(head))),
-    ...rows.map(({ label, figures }) => line('row', speak(label), ...coverageCells(facts, figures))),
-  ];
+    { kind: TEXTS.laiseg, figures: coverage.laiseg },
+    { kind: TEXTS.laijapen, figures: coverage.laijapen },
+    { kind: TEXTS.laijapang, figures: coverage.laijapang },
+  ]
+    .filter(({ figures }) => figures.due > 0)
+    .map(({ kind, figures }) => {
+      const [due = 'withheld', done = 'withheld', late = 'withheld'] = shownCoverage(facts, figures);
+      const words = (shown: ShownCount): string | number =>
+        typeof shown === 'number' ? shown : textOf(shownValue(shownCount(shown, limit)));
+      const text = late === 0 ? TEXTS.covered : TEXTS.coveredLate;
+      return speak(text, { kind: speak(kind), due: words(due), done: words(done), late: words(late) });
+    });
+}
+
+function coverageLines(facts: Facts): readonly Line[] {
+  const parts = coverageParts(facts);
+  if (parts.length === 0) return [];
+  const opening = speaking(facts.language, facts.framework)(TEXTS.coverage);
+  const ended = parts.map((part, index) => `${part}${index < parts.length - 1 ? ';' : '.'}`);
+  return wrapped([opening, ...ended], LINE_LENGTH).map((words) => line('text', words));
 }
 
 /** Means need as many rated sessions as a count needs pupils. Source: domain reference 5.7. */

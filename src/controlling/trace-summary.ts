@@ -34,7 +34,7 @@ const FIGURES: ReadonlyMap<string, (fold: Fold) => number> = new Map([
 
 const NOTICE: Text = {
   id: '{count} baris jurnal di balik angka ini.',
-  en: '{count} journal row(s) behind this figure.',
+  en: '{count} journal {count|row|rows} behind this figure.',
 };
 
 const NO_FIGURE: Refusal = {

@@ -13,7 +13,7 @@ import type { CellChange, Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
 import { readChoice } from '../core/read';
 import { type Report, shownValue } from '../core/report';
-import type { Text } from '../core/text';
+import { clip, type Text } from '../core/text';
 import { type ElementKey, PLAN_ELEMENTS } from '../frameworks/plan-elements';
 import { PLAN_FORMS } from '../frameworks/plan-forms';
 import { aids } from '../tabs/aids';
@@ -80,7 +80,7 @@ const NO_SUCH_PLAN = (plan: string): Refusal => ({
       id: 'Tidak ada rencana atau jadwal dengan ID "{plan}".',
       en: 'There is no plan item and no dated row with the ID "{plan}".',
     },
-    gaps: { plan },
+    gaps: { plan: clip(plan) },
   },
   remedy: {
     text: {
@@ -94,7 +94,7 @@ const NO_SUCH_FORM = (form: string): Refusal => ({
   code: 'bad-input',
   message: {
     text: { id: 'Bentuk "{form}" tidak dikenal.', en: 'The form "{form}" is unknown.' },
-    gaps: { form },
+    gaps: { form: clip(form) },
   },
   remedy: {
     text: {

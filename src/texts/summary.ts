@@ -82,7 +82,6 @@ export const TEXTS = {
   below: { id: 'di bawah acuan', en: 'below' },
   above: { id: 'di atas acuan', en: 'above' },
   reach: { id: 'Jangkauan', en: 'Reach' },
-  allReached: { id: 'Semua kelas ({count}) sudah terlayani.', en: 'All {count} classes were reached.' },
   notReached: {
     id: 'Belum terlayani ({count} dari {all} kelas):',
     en: 'Not yet reached ({count} of {all} classes):',
@@ -101,12 +100,15 @@ export const TEXTS = {
     id: 'U pemahaman, C perasaan, A rencana; Lewat batas termasuk Terbuka. LAIJAPEN/LAIJAPANG sejak awal tahun.',
     en: 'U understanding, C comfort, A plan of action; open includes overdue. Short/long term: since the year began.',
   },
-  coverage: { id: 'Cakupan penilaian', en: 'Coverage' },
+  coverage: { id: 'Dinilai dari yang jatuh tempo:', en: 'Evaluated of what fell due:' },
+  covered: { id: '{kind} {done} dari {due}', en: '{kind} {done} of {due}' },
+  coveredLate: {
+    id: '{kind} {done} dari {due} ({late} lewat batas)',
+    en: '{kind} {done} of {due} ({late} overdue)',
+  },
   laiseg: { id: 'LAISEG (segera)', en: 'Immediate (LAISEG)' },
   laijapen: { id: 'LAIJAPEN (pendek)', en: 'Short-term (LAIJAPEN)' },
   laijapang: { id: 'LAIJAPANG (panjang)', en: 'Long-term (LAIJAPANG)' },
-  fellDue: { id: 'Diminta', en: 'Due' },
-  evaluated: { id: 'Dinilai', en: 'Done' },
   obstacles: { id: 'Hambatan', en: 'Obstacles' },
   noObstacles: {
     id: 'Tidak ada kegiatan yang ditunda atau tidak terlaksana.',

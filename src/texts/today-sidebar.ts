@@ -33,7 +33,7 @@ export const TODAY = {
   summary: { id: 'Ringkasan untuk pimpinan', en: 'Principal’s summary' },
   sinceSummary: {
     id: '{count} catatan jurnal masuk sesudah ringkasan dibuat. Buat lagi sebelum diserahkan.',
-    en: '{count} journal row(s) came after the summary was built. Build it again before handing it over.',
+    en: '{count} journal {count|row|rows} came after the summary was built. Build it again before handing it over.',
   },
   nextStep: { id: 'Langkah berikutnya', en: 'What to do next' },
   start: {

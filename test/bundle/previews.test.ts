@@ -61,7 +61,8 @@ describe('a hand in a generated tab', () => {
       'buildSummary',
       PERIOD,
     );
-    expect(userCells).toEqual([{ tab: 'summary', cell: 'A3', before: 'SMP Lain', after: 'SMP Kecil' }]);
+    const after = 'SMP Kecil · 1 guru BK, 2 kelas, 60 murid (1:60)';
+    expect(userCells).toEqual([{ tab: 'summary', cell: 'A3', before: 'SMP Lain', after }]);
     expect(notice).toMatch(/1 sel/);
   });
 

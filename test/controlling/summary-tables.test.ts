@@ -110,11 +110,18 @@ describe('coverage of evaluations', () => {
     SERVICES.filter(({ evaluations }) => evaluations.some((one) => one === kind))
       .map(({ key }) => `'${key}'`)
       .join(',');
-  const coverageIn = (rows: Rows, label: string) =>
-    rows
-      .find((cells) => cells[0] === label)
-      ?.slice(1, 4)
-      .map(String);
+  /** Due, done and late, as the sentence says them. */
+  const coverageIn = (rows: Rows, label: string) => {
+    const from = rows.findIndex((cells) => String(cells[0]).startsWith('Dinilai dari yang jatuh tempo'));
+    const sentence = rows
+      .slice(from, from + 3)
+      .map(([words]) => String(words))
+      .join(' ')
+      .split(`${label} `)[1];
+    const [, done = '', due = '', late = '0'] =
+      /^(\S+) dari ([^\s;.]+|[\d.]+\d)(?: \((\S+) lewat batas\))?/.exec(sentence ?? '') ?? [];
+    return [due, done, late].map((figure) => figure.replace('.', ''));
+  };
 
   it.each(PERIODS)('counts immediate evaluations as SQL does: %s', (period, from, to) => {
     const sql = `SELECT count(*), sum(U || C || A <> ''),

@@ -111,6 +111,9 @@ it('shows an ASCA school no NIP, no religion, and its own words', () => {
 it('refuses an ID and a form that it does not know', () => {
   expect(refusal(showServicePlan, { plan: 'PLN-999' }, YEAR).code).toBe('bad-input');
   expect(refusal(showServicePlan, { plan: 'PLN-004', form: 'surat' }).code).toBe('bad-input');
+  const endless = 'x'.repeat(100_000);
+  expect(refusal(showServicePlan, { plan: endless }, YEAR).message.gaps?.plan).toHaveLength(60);
+  expect(refusal(showServicePlan, { plan: 'PLN-004', form: endless }).message.gaps?.form).toHaveLength(60);
 });
 
 describe('texts that come with the form', () => {

@@ -109,7 +109,7 @@ it('lists the journal rows behind a figure, in one call, when asked', async () =
           },
         ],
       },
-      '102 journal row(s) behind this figure.',
+      '102 journal rows behind this figure.',
     ),
   );
   page.look().press('Postponed');

@@ -18,7 +18,7 @@ const SENTENCES = {
   left: { id: 'Dilewati: {more}.', en: 'Skipped: {more}.' },
   private: {
     id: 'Pada {count} baris, nama atau cerita tetap di tabel asal: jurnal hanya memuat kode.',
-    en: 'In {count} row(s) a name or a story stays in the table where it is: the journal holds codes only.',
+    en: 'In {count} {count|row|rows} a name or a story stays in the table where it is: the journal holds codes only.',
   },
   columns: { id: 'Kolom yang tidak diambil: {more}.', en: 'Columns not taken over: {more}.' },
   open: { id: 'Masih perlu dijawab: {more}', en: 'Still to be answered: {more}' },

@@ -46,7 +46,7 @@ const WORDS = {
   },
   blankDates: {
     id: '{count} baris tidak bertanggal di bawah baris yang bertanggal. Apakah tanggalnya sama dengan di atasnya?',
-    en: '{count} row(s) without a date stand below a dated one. Is it the date above?',
+    en: '{count} {count|row|rows} without a date {count|stands|stand} below a dated one. Is it the date above?',
   },
   service: { id: 'Layanan apa yang dimaksud dengan {example}?', en: 'Which service is meant by {example}?' },
   statusWords: {
