@@ -61,8 +61,8 @@ describe('a hand in a generated tab', () => {
       'buildSummary',
       PERIOD,
     );
-    const after = 'SMP Kecil · 1 guru BK, 2 kelas, 60 murid (1:60)';
-    expect(userCells).toEqual([{ tab: 'summary', cell: 'A3', before: 'SMP Lain', after }]);
+    const school = 'SMP Kecil · 1 guru BK, 2 kelas, 60 murid (1:60)';
+    expect(userCells).toEqual([{ tab: 'summary', cell: 'A3', before: 'SMP Lain', after: school }]);
     expect(notice).toMatch(/1 sel/);
   });
 
