@@ -1,11 +1,6 @@
 /** What the menu asks before it can go on: one line, put into the input under a key. */
 
-import type { Text } from '../core/text';
-
-export interface Question {
-  readonly key: string;
-  readonly words: Text;
-}
+import type { Question } from '../core/entry';
 
 export const PERIOD: Question = {
   key: 'period',

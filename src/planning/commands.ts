@@ -1,0 +1,34 @@
+/** P: what a person can ask about the plan, in menu order. */
+
+import { type Entry, hidden } from '../core/entry';
+import { NEEDS, PERIOD, PLAN } from '../texts/menu-questions';
+import { derivePlan } from './derive-plan';
+import { moveSession } from './move-session';
+import { rankNeeds } from './rank-needs';
+import { readServicePlan } from './read-service-plan';
+import { showServicePlan } from './show-service-plan';
+
+export const PLANNING_COMMANDS = {
+  rankNeeds: {
+    label: { id: 'Urutkan kebutuhan...', en: 'Rank the needs...' },
+    place: 'planning',
+    command: rankNeeds,
+    question: NEEDS,
+  },
+  derivePlan: {
+    label: { id: 'Jabarkan program...', en: 'Derive the plan...' },
+    place: 'planning',
+    command: derivePlan,
+    question: PERIOD,
+    sidebar: 'plan',
+  },
+  moveSession: hidden({ id: 'Pindahkan kegiatan', en: 'Move an activity' }, moveSession),
+  showServicePlan: {
+    label: { id: 'Buat RPL...', en: 'Make a service plan...' },
+    place: 'planning',
+    command: showServicePlan,
+    question: PLAN,
+    sidebar: 'service-plan',
+  },
+  readServicePlan: hidden({ id: 'Isi RPL', en: 'Contents of a service plan' }, readServicePlan),
+} as const satisfies Readonly<Record<string, Entry>>;
