@@ -124,6 +124,7 @@ export const explainCheck = (): void => fromMenu('explainCheck');
 export const goToCell = (): void => fromMenu('goToCell');
 export const importSessions = (): void => fromMenu('importSessions');
 export const issueCodes = (): void => fromMenu('issueCodes');
+export const closeMonth = (): void => fromMenu('closeMonth');
 export const importRoster = (): void => fromMenu('importRoster');
 export const adoptTab = (): void => fromMenu('adoptTab');
 export const proposeAdoption = (): void => fromMenu('proposeAdoption');

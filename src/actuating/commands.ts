@@ -1,8 +1,9 @@
 /** A: what a person can ask about the journal, in menu order. */
 
 import { type Entry, hidden, opens } from '../core/entry';
-import { CLASS } from '../texts/menu-questions';
+import { CLASS, MONTH } from '../texts/menu-questions';
 import { adoptTab } from './adopt-tab';
+import { closeMonth } from './close-month';
 import { importRoster } from './import-roster';
 import { importSessions } from './import-sessions';
 import { issueCodes } from './issue-codes';
@@ -29,6 +30,12 @@ export const ACTUATING_COMMANDS = {
     place: 'actuating',
     command: issueCodes,
     question: CLASS,
+  },
+  closeMonth: {
+    label: { id: 'Tutup bulan...', en: 'Close a month...' },
+    place: 'actuating',
+    command: closeMonth,
+    question: MONTH,
   },
   importRoster: opens(
     { id: 'Tempel daftar...', en: 'Paste a list...' },

@@ -1,6 +1,7 @@
 /** Imports a log that comes as a file: what is new is added, what stands already is left alone. */
 
 import { isTooLong, type Row } from '../core/cell';
+import { closedMonths } from '../core/closed-months';
 import {
   type Command,
   type Desk,
@@ -25,7 +26,7 @@ import { completionsOf } from './half-written';
 import { logColumns, logProblem, lostColumns } from './log-columns';
 import { type Imported, importNotice, importReply } from './log-notice';
 import { logRows } from './log-rows';
-import { matchLog, newRows } from './match-log';
+import { matchLog, newRows, withoutClosed } from './match-log';
 
 const NO_FILE: Refusal = {
   code: 'bad-input',
@@ -64,13 +65,14 @@ function think(desk: Desk, file: Log): Outcome | Refusal {
   const logs = all.filter(({ cells }) => !cells.some(isTooLong));
   const tooLong = all.filter(({ cells }) => cells.some(isTooLong)).map(({ line }) => line);
   const isUnfinished = desk.unfinished.includes(journal.id);
-  const match = matchLog(tab, logs, isUnfinished);
+  const { match, closed } = withoutClosed(matchLog(tab, logs, isUnfinished), closedMonths(tab));
   const rows = newRows(tab, match, logs);
   const { blankRows } = file.table;
   const imported: Imported = {
     read: all.length + blankRows,
-    skipped: match.doubled + blankRows + tooLong.length,
+    skipped: match.doubled + blankRows + tooLong.length + closed.length,
     tooLong,
+    closed,
     added: rows,
     kept: match.kept,
     differences: logs.filter(({ differs }) => differs).map(({ line }) => line),

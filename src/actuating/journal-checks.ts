@@ -16,6 +16,7 @@ import { crowdedDays } from './checks/crowded-days';
 import { forgottenSessions } from './checks/forgotten-sessions';
 import { doneInFuture } from './checks/future-sessions';
 import { incompleteSessions, NEEDED_WHEN_DONE } from './checks/incomplete-sessions';
+import { lateRows } from './checks/late-rows';
 import { privateWords } from './checks/private-words';
 import { scoresOffScale } from './checks/scores-off-scale';
 import { unexplainedSessions } from './checks/unexplained-sessions';
@@ -52,6 +53,10 @@ export const JOURNAL_CHECKS: readonly Check[] = [
   saidTogether(codesNotIssued, {
     id: '{cell}: kode konseli belum pernah dibagikan.',
     en: '{cell}: the counselee code was never issued.',
+  }),
+  saidTogether(lateRows, {
+    id: '{cell}: ditulis setelah bulannya ditutup.',
+    en: '{cell}: written after its month was closed.',
   }),
   scoresOffScale,
   invalidTimes({ tabs: TABS, filled: [] }),

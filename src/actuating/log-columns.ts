@@ -3,6 +3,7 @@
 import type { Refusal } from '../core/command';
 import type { CsvTable } from '../core/csv';
 import { missingColumns, type Tab } from '../core/tab';
+import type { Column } from '../core/template';
 import { same, type Text } from '../core/text';
 import { listText } from '../organizing/wording';
 import { columnsOf, type FileColumns, type FileWords } from '../planning/file-columns';
@@ -105,7 +106,10 @@ export function lostColumns(tab: Tab, filled: ReadonlySet<string>): Refusal | un
   const lost = missingColumns(tab).filter(
     ({ key, computed }) => key === 'id' || (filled.has(key) && !computed),
   );
-  if (lost.length === 0) return undefined;
+  return lost.length === 0 ? undefined : refuseLost(lost);
+}
+
+export function refuseLost(lost: readonly Column[]): Refusal {
   const columns = listText(lost.map(({ title }) => title));
   return {
     code: 'damaged',

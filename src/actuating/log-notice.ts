@@ -14,6 +14,8 @@ export interface Imported {
   readonly skipped: number;
   /** Lines of the file with a text that no cell can hold. */
   readonly tooLong: readonly number[];
+  /** Lines of the file that belong to a month that was closed. */
+  readonly closed: readonly number[];
   /** Rows as they are added to the journal. */
   readonly added: readonly Row[];
   readonly kept: readonly Kept[];
@@ -49,6 +51,10 @@ const SENTENCES = {
   tooLong: {
     id: '{count} baris tidak diimpor karena satu selnya lebih dari 50.000 huruf: baris berkas {names}.',
     en: 'Not imported, since a cell has more than 50,000 letters: {count} (file line(s) {names}).',
+  },
+  closed: {
+    id: '{count} baris tidak diimpor karena bulannya sudah ditutup (baris berkas {names}); buka bulan itu dulu, lalu impor lagi.',
+    en: 'Not imported, since the month is closed: {count} (file line(s) {names}); open the month first and import again.',
   },
   notIssued: {
     id: '{count} kode konseli tidak ada pada daftar kode yang dibagikan: {names}; cocokkan dengan buku kode dan perbaiki di jurnal.',
@@ -115,7 +121,7 @@ const differingOf = ({ kept }: Imported): readonly string[] =>
 type Sentence = readonly [text: Text, gaps: SayingGaps];
 
 function sentencesOf(imported: Imported): readonly Sentence[] {
-  const { read, added, kept, skipped, differences, unknown, tooLong, notIssued } = imported;
+  const { read, added, kept, skipped, differences, unknown, tooLong, closed, notIssued } = imported;
   const toCheck = added.flatMap((row) => toCheckIn(row) ?? []);
   const differing = differingOf(imported);
   const whereAny = (text: Text, all: readonly unknown[], names: string | Text): readonly Sentence[] =>
@@ -123,6 +129,7 @@ function sentencesOf(imported: Imported): readonly Sentence[] {
   return [
     [SENTENCES.counts, { read, added: added.length, kept: kept.length, skipped }],
     ...whereAny(SENTENCES.tooLong, tooLong, named(tooLong)),
+    ...whereAny(SENTENCES.closed, closed, named(closed)),
     ...whereAny(SENTENCES.toCheck, toCheck, counted(toCheck)),
     ...whereAny(SENTENCES.differing, differing, named(differing)),
     ...(isOtherLog(kept) ? [[SENTENCES.otherLog, {}] as const] : []),
@@ -142,7 +149,7 @@ export function importNotice(imported: Imported): Saying {
 
 /** Shape: door.md; `differing` are kept rows that hold another session than the file's. */
 export function importReply(imported: Imported): JsonObject {
-  const { read, added, kept, skipped, differences, unknown, notIssued } = imported;
+  const { read, added, kept, skipped, differences, unknown, closed, notIssued } = imported;
   return {
     read,
     added: added.length,
@@ -150,6 +157,7 @@ export function importReply(imported: Imported): JsonObject {
     skipped,
     differing: differingOf(imported).length,
     differences: differences.length,
+    ...(closed.length > 0 ? { closed: closed.length } : {}),
     ...(notIssued.length > 0 ? { notIssued: notIssued.length } : {}),
     ...(unknown.length > 0 ? { unknownColumns: unknown } : {}),
   };

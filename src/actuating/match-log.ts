@@ -1,6 +1,7 @@
 /** Which rows of a log file stand in the journal already, and which are new: by ID, else by what they say. */
 
 import { type Cell, isBlank, isBlankRow, type Row, textOf } from '../core/cell';
+import { LOCK_COLUMN, monthIn } from '../core/closed-months';
 import { readCell } from '../core/read';
 import { cellAt, ownCells, type Tab } from '../core/tab';
 import { type Column, FIRST_ROW } from '../core/template';
@@ -36,10 +37,10 @@ const TELLING = TELLING_KEYS.map((key) => ({
 
 const ID = journal.columns.findIndex(({ key }) => key === 'id');
 
-/** What people say of a session: neither its ID nor what is worked out from the rest. */
+/** What people say of a session: neither its ID and lock nor what is worked out from the rest. */
 const SAID = journal.columns
   .map((column, place) => ({ column, place }))
-  .filter(({ column }) => column.key !== 'id' && !COMPUTED_KEYS.some((key) => key === column.key));
+  .filter(({ column }) => !['id', LOCK_COLUMN, ...COMPUTED_KEYS].includes(column.key));
 
 /** Equal for cells that say the same, in whatever language their choices are written. */
 function saidIn(column: Column, cell: Cell): string {
@@ -153,6 +154,14 @@ export function matchMended(tab: Tab, match: Match): Match {
     else kept.push({ row, log, differsIn: [] });
   }
   return { added, kept, doubled: match.doubled };
+}
+
+/** Rows that would come into a closed month stay out. @returns their lines, too. */
+export function withoutClosed(match: Match, months: ReadonlySet<string>) {
+  const isClosed = ({ cells }: LogRow): boolean => months.has(monthIn(cells[placeOf('date')] ?? '') ?? '');
+  const closed = months.size === 0 ? [] : match.added.filter(isClosed);
+  const added = match.added.filter((log) => !closed.includes(log));
+  return { match: { ...match, added }, closed: closed.map(({ line }) => line) };
 }
 
 const numberOf = (id: string): number => Number(/^S(\d{1,9})$/.exec(id)?.[1] ?? 0);

@@ -1,6 +1,7 @@
 /** Records sessions: what is new is added at once, what stands already is left alone or completed. */
 
 import { isBlank, type Row, sameCell, textOf } from '../core/cell';
+import { closedMonthsIn } from '../core/closed-months';
 import {
   type Command,
   type Desk,
@@ -21,6 +22,7 @@ import { calendar } from '../tabs/calendar';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
 import { schedule } from '../tabs/schedule';
+import { refuseClosed } from '../texts/closed-months';
 import { type GivenSession, sessionsIn } from './given-sessions';
 import { splitWritten } from './half-written';
 import { completing, computedCells, type JournalRules } from './journal';
@@ -139,8 +141,11 @@ function think(desk: Desk, sessions: readonly GivenSession[]): Outcome | Refusal
     [NOTICES.placed, scheduled.length, ''],
     [NOTICES.hidden, sessions.filter(hidesTopic).length, ''],
   ]);
+  const edits = [...editing(journal.id, cells), ...adding(journal.id, rows)];
+  const closed = closedMonthsIn(desk.tabs, edits);
+  if (closed.length > 0) return refuseClosed(journal.id, closed);
   return {
-    edits: [...editing(journal.id, cells), ...adding(journal.id, rows), ...adding(schedule.id, scheduled)],
+    edits: [...edits, ...adding(schedule.id, scheduled)],
     notice,
     reply: { added: numbered.length, changed: changed.length, kept, ids, scheduled: scheduled.length },
     counts: [{ tab: journal.id, kept }],

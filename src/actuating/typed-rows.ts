@@ -1,6 +1,7 @@
 /** Rows that somebody typed straight into the journal: their ID and what follows from their cells. */
 
 import { isBlank, isBlankRow, sameCell, textOf } from '../core/cell';
+import { closedMonths, monthOfRow } from '../core/closed-months';
 import type { CellChange } from '../core/edit';
 import { ownCells, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
@@ -15,7 +16,7 @@ const ID = journal.columns.findIndex(({ key }) => key === 'id');
 const placeOf = (key: string): number => journal.columns.findIndex((column) => column.key === key);
 
 /**
- * Fills blank cells only; what does not follow from a row stays blank.
+ * Fills blank cells only; what does not follow from a row stays blank, and so does a row of a closed month.
  *
  * @param last the highest number that an ID has, those of rows about to be added included.
  */
@@ -24,22 +25,25 @@ export function typedRowChanges(
   rules: JournalRules,
   language: Locale,
   last: number,
+  closed = closedMonths(tab),
 ): readonly CellChange[] {
   const complete = completing(rules);
   const changes: CellChange[] = [];
   let number = last;
   for (let index = FIRST_ROW - 1; index < tab.grid.length; index += 1) {
     const cells = ownCells(tab, tab.grid[index] ?? []);
-    if (isBlankRow(cells)) continue;
     const row = index + 1;
+    if (isBlankRow(cells) || closed.has(monthOfRow(tab, row) ?? '')) continue;
     if (textOf(cells[ID]) === '' && tab.places.id !== undefined) {
       number += 1;
       changes.push({ row, column: 'id', before: '', after: sessionId(number) });
     }
-    for (const [column, after] of Object.entries(computedCells(complete(factsIn(cells)), language))) {
-      const isFree = tab.places[column] !== undefined && isBlank(cells[placeOf(column)]);
-      if (isFree && !sameCell('', after)) changes.push({ row, column, before: '', after });
-    }
+    const ours = Object.entries(computedCells(complete(factsIn(cells)), language));
+    const free = ours.filter(
+      ([column, after]) =>
+        tab.places[column] !== undefined && isBlank(cells[placeOf(column)]) && !sameCell('', after),
+    );
+    changes.push(...free.map(([column, after]) => ({ row, column, before: '', after })));
   }
   return changes;
 }

@@ -1,8 +1,10 @@
 /** The command "apply a fix": does what a finding offers, in its own cell and nowhere else. */
 
+import { closedMonthsIn } from '../core/closed-months';
 import { type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
 import { property } from '../core/json';
 import type { Text } from '../core/text';
+import { refuseClosed } from '../texts/closed-months';
 import type { Check } from './check';
 import { changedSince, noSuchFinding, numberOf } from './finding-input';
 import { type Fixes, fixOf, offerPrint } from './fix';
@@ -45,6 +47,8 @@ function think(desk: Desk, parts: Parts, { no, offer }: Wish): Outcome | Refusal
   const fix = fixOf(parts.fixes, school, finding);
   if (!fix) return { code: 'refused', message: { text: TEXTS.byHand, gaps }, remedy: { text: finding.fix } };
   if (offer !== undefined && offer !== offerPrint(fix)) return changedSince(no);
+  const closed = closedMonthsIn(desk.tabs, [fix.edit]);
+  if (closed.length > 0) return refuseClosed(finding.tab, closed);
   const { text, gaps: words = {} } = fix.words;
   return {
     edits: [fix.edit],

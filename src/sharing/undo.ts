@@ -2,12 +2,15 @@
 
 import { isBlank, sameCell } from '../core/cell';
 import { withCells } from '../core/changed-tab';
+import { closedMonthsIn, LOCK_COLUMN } from '../core/closed-months';
 import { type Change, type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
 import type { CellChange, Edit } from '../core/edit';
 import { fingerprint } from '../core/hash';
 import { cellAt, ownCells, type Tab } from '../core/tab';
 import type { Text } from '../core/text';
+import { journal } from '../tabs/journal';
 import { SCHEMA } from '../tabs/schema';
+import { refuseClosed } from '../texts/closed-months';
 
 const TEXTS = {
   nothing: { id: 'Tidak ada perubahan yang dapat diurungkan.', en: 'There is nothing to undo.' },
@@ -102,10 +105,15 @@ function run(desk: Desk, makers: readonly Command[]): Outcome | Refusal {
   const removals = change.added.map(
     ({ tab, row, count, gridBefore }): Edit => ({ do: 'remove-rows', tab, row, count, gridBefore }),
   );
+  const takenBack = [...removals, ...cellEdits(change)];
+  // What closed or opened a month may be taken back; what was written before it was closed may not.
+  const isLock = change.cells.some(({ column }) => column === LOCK_COLUMN);
+  const closed = isLock || desk.resumes ? [] : closedMonthsIn(desk.tabs, takenBack);
+  if (closed.length > 0) return refuseClosed(journal.id, closed);
   const rows = change.added.reduce((sum, { count }) => sum + count, 0);
   const gaps = { rows, cells: change.cells.length };
   return {
-    edits: [...removals, ...cellEdits(change), ...rebuilt(desk, change, makers)],
+    edits: [...takenBack, ...rebuilt(desk, change, makers)],
     notice: { text: TEXTS.done, gaps },
     reply: { command: change.command, ...gaps },
   };

@@ -18,6 +18,14 @@ export const CLASS: Question = {
   },
 };
 
+export const MONTH: Question = {
+  key: 'month',
+  words: {
+    id: 'Bulan jurnal yang ditutup, misalnya 2026-10; untuk membukanya lagi ketik: buka 2026-10',
+    en: 'Month of the journal to close, 2026-10 say; to open it again type: open 2026-10',
+  },
+};
+
 export const PLAN: Question = {
   key: 'plan',
   words: {

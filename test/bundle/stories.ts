@@ -133,6 +133,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     start: year,
     input: { entries: [{ session: 'S0002', closed: '2026-10-05', result: 'Hadir teratur' }] },
   }),
+  closeMonth: (_bench, year) => ({ start: year, input: { month: '2026-08' } }),
   ignoreFinding: (bench, year) => {
     const start = after(bench, year, 'checkOrganizing', {});
     return { start, input: { finding: findingOf(start, 'ORG-P02'), reason: 'diatur bergantian' } };

@@ -31,6 +31,12 @@ const ADDED: Readonly<Record<string, Listed>> = {
     msgId: '{id}: kode konseli belum pernah dibagikan.',
     msgEn: '{id}: the counselee code was never issued.',
   },
+  'SES-09': {
+    id: 'SES-09',
+    sev: 'W',
+    msgId: '{id}: ditulis setelah bulannya ditutup ({bulan}).',
+    msgEn: '{id}: written after its month was closed ({month}).',
+  },
   // Domain reference 0.1 (10).
   'ORG-A14': {
     id: 'ORG-A14',

@@ -1,5 +1,6 @@
 /** A foreign log that was read comes into the journal: what is new is added, what stands already is left alone. */
 
+import { closedMonths } from '../../core/closed-months';
 import type { Desk, Refusal } from '../../core/command';
 import type { Tab } from '../../core/tab';
 import { serviceOf } from '../../frameworks/services';
@@ -9,7 +10,7 @@ import { journal } from '../../tabs/journal';
 import { completionsOf } from '../half-written';
 import { lostColumns } from '../log-columns';
 import { sessionRows } from '../log-rows';
-import { matchLog, matchMended, newRows } from '../match-log';
+import { matchLog, matchMended, newRows, withoutClosed } from '../match-log';
 import { CONFIDENTIAL } from '../session-rules';
 import { type Adopted, editsFor } from './adopted';
 import type { ReadSession } from './read-log';
@@ -39,14 +40,18 @@ export function adoptLog(desk: Desk, tab: Tab, sessions: readonly ReadSession[])
     rules,
     desk.language,
   );
-  const match = matchMended(tab, matchLog(tab, logs, false));
+  const { match, closed } = withoutClosed(matchMended(tab, matchLog(tab, logs, false)), closedMonths(tab));
   const numbered = newRows(tab, match, logs);
-  const taken = new Set([...match.added, ...match.kept.map(({ log }) => log)].map(({ line }) => line));
+  const taken = new Set([
+    ...[...match.added, ...match.kept.map(({ log }) => log)].map(({ line }) => line),
+    ...closed,
+  ]);
   const completed = desk.unfinished.includes(journal.id) ? completionsOf(tab, match.kept) : [];
   return {
     added: numbered,
     kept: match.kept.length,
     repeated: logs.map(({ line }) => line).filter((line) => !taken.has(line)),
+    closed,
     edits: editsFor(desk, tab, numbered, completed),
   };
 }

@@ -12,6 +12,8 @@ export interface Adopted {
   readonly kept: number;
   /** Rows of the sheet that repeat another one. */
   readonly repeated: readonly number[];
+  /** Rows of the sheet that belong to a closed month of the journal. */
+  readonly closed?: readonly number[];
   readonly edits: readonly Edit[];
 }
 

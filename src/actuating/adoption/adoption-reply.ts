@@ -49,10 +49,15 @@ const spoken = (texts: readonly Text[]): Text => ({
 });
 
 /** Every row that stays out: what could not be read, and what repeats another row. */
-export const leftOf = ({ left }: Study, { repeated }: Pick<Adopted, 'repeated'>): readonly LeftOut[] =>
-  [...left, ...repeated.map((line) => ({ line, reason: 'repeated' as const }))].sort(
-    (one, other) => one.line - other.line,
-  );
+export const leftOf = (
+  { left }: Study,
+  { repeated, closed = [] }: Pick<Adopted, 'repeated' | 'closed'>,
+): readonly LeftOut[] =>
+  [
+    ...left,
+    ...repeated.map((line) => ({ line, reason: 'repeated' as const })),
+    ...closed.map((line) => ({ line, reason: 'closed' as const })),
+  ].sort((one, other) => one.line - other.line);
 
 const reasonKeys = Object.keys(REASONS) as readonly Reason[];
 

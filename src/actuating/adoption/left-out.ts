@@ -11,6 +11,7 @@ export const REASONS = {
   services: { id: 'beberapa layanan dalam satu sel', en: 'several services in one cell' },
   status: { id: 'status kosong atau tidak dikenal', en: 'status missing or unknown' },
   missing: { id: 'isian wajib kosong', en: 'a needed cell is blank' },
+  closed: { id: 'bulannya sudah ditutup di jurnal', en: 'its month is closed in the journal' },
   repeated: { id: 'sama dengan baris lain', en: 'same as another row' },
   long: { id: 'sel lebih dari 50.000 huruf', en: 'a cell of more than 50,000 letters' },
   total: { id: 'baris jumlah', en: 'total' },
