@@ -8,7 +8,7 @@ import { nextFreeRow, type Tab } from '../core/tab';
 import { FIRST_ROW, type TabTemplate } from '../core/template';
 import { rememberRows } from './built';
 import { drawReport } from './draw-report';
-import { fill, fitTable, type Laying, layOut, layOutColumn, showOrHide } from './layout';
+import { fill, fitTable, foldColumns, type Laying, layOut, layOutColumn, showOrHide } from './layout';
 import { ensureSheet, lookUpNames, type Made, type Names, readNames } from './make-tab';
 import { relabel } from './relabel';
 import {
@@ -78,6 +78,7 @@ function makeTable(work: Work, { template, rows }: MakeTab): void {
   const standing = made.isNew ? undefined : work.tabs[template.id];
   const height = fitTable(namesOf(work), made, template, rows.length);
   layOut(made.sheet, template, height, work.laying);
+  foldColumns(made.sheet, template.columns, made.isNew);
   showOrHide(made.sheet, template, rows.length > 0 && !template.backstage);
   fill(made.sheet, template, rows, standing, work.laying.language);
   rememberRows(work.workbook, template, rows);

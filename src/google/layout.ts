@@ -95,6 +95,21 @@ function hideColumns(sheet: Sheet, columns: readonly Column[]): void {
   }
 }
 
+/** What is rarely used is folded away together with its neighbours. @param isNew nothing can be folded yet. */
+export function foldColumns(sheet: Sheet, columns: readonly Column[], isNew: boolean): void {
+  let folds = false;
+  for (let first = 0; first < columns.length; first += 1) {
+    let after = first;
+    while (columns[after]?.folded) after += 1;
+    if (after > first && (isNew || sheet.getColumnGroupDepth(first + 1) === 0)) {
+      sheet.getRange(1, first + 1, 1, after - first).shiftColumnGroupDepth(1);
+    }
+    folds ||= after > first;
+    first = after;
+  }
+  if (folds) sheet.collapseAllColumnGroups();
+}
+
 function listRule(words: readonly string[]): Rule {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList([...words], true)

@@ -40,7 +40,7 @@ export const annual = {
       required: true,
     },
     { key: 'topic', kind: 'text', title: { id: 'Materi', en: 'Topic' }, width: 360, required: true },
-    { key: 'objective', kind: 'text', title: { id: 'Tujuan', en: 'Objective' }, width: 360, folded: true },
+    { key: 'objective', kind: 'text', title: { id: 'Tujuan', en: 'Objective' }, width: 360 },
     { key: 'target', kind: 'list', title: { id: 'Sasaran', en: 'Target' }, required: true },
     { key: 'person', kind: 'list', title: { id: 'Pelaksana', en: 'By' }, from: 'personnel.code' },
     { key: 'place', kind: 'code', title: { id: 'Tempat', en: 'Place' }, from: 'rooms.code', open: true },

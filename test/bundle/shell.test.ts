@@ -104,6 +104,18 @@ it('gives a person’s own tab its title and takes another for itself', () => {
   expect(made.sheets.find(({ name }) => name === 'Jurnal BK')?.rows[0]?.values).toEqual(['punya saya']);
 });
 
+it('folds away the columns of the journal that are rarely used, and no other', () => {
+  const sheet = year.sheets.find(({ name }) => name === 'Jurnal BK');
+  const keys = sheet?.rows[0]?.values ?? [];
+  const inGroups = keys.filter((_, place) => sheet?.columns[place]?.depth === 1);
+  expect(inGroups).toEqual(
+    ['parties', 'aids', 'servicePlan', 'planFollowed', 'origin', 'result', 'supporting', 'hindering'].map(
+      (key) => `journal.${key}`,
+    ),
+  );
+  expect(keys.filter((_, place) => sheet?.columns[place]?.hidden)).toEqual(inGroups);
+});
+
 describe('the menu', () => {
   const worldOf = (book: BookState, answers: string[]): World => ({
     book,
