@@ -88,6 +88,24 @@ export interface ProtectionState {
   readonly description: string;
   readonly warningOnly: boolean;
   readonly unprotected: readonly Rectangle[];
+  /** Whether others were taken off its list: a protection alone protects nothing yet. */
+  readonly isOwnersAlone?: boolean;
+}
+
+/** Colours of one direction; the bands between header and footer alternate. */
+export interface BandColors {
+  readonly header?: string;
+  readonly first?: string;
+  readonly second?: string;
+  readonly footer?: string;
+}
+
+/** Alternating backgrounds of a range. */
+export interface BandingState {
+  readonly id: number;
+  readonly range: Rectangle;
+  readonly rows: BandColors;
+  readonly columns: BandColors;
 }
 
 export interface ChartState {
@@ -127,6 +145,8 @@ export interface SheetState {
   readonly merges: readonly Rectangle[];
   readonly conditionalFormats: readonly ConditionalFormatState[];
   readonly protections: readonly ProtectionState[];
+  /** Absent is none. */
+  readonly bandings?: readonly BandingState[];
   readonly charts: readonly ChartState[];
   readonly metadata: readonly MetadataState[];
 }

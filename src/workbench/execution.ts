@@ -17,6 +17,8 @@ export interface World {
   /** The language of the person: menu, dialogs, `Session.getActiveUserLocale`. */
   user: 'id' | 'en';
   auth: Auth;
+  /** Somebody with whom the owner shares the file; absent is the owner. */
+  isColleague?: boolean;
   /** Script cache, by key (CacheService.getDocumentCache). */
   cache: Readonly<Record<string, string>>;
   /** Answers for the next dialogs, first one first. */

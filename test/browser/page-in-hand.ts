@@ -19,6 +19,19 @@ export const shownIn = (page: Page, sheetId: number, row: number, column: number
     [sheetId, row, column] as const,
   );
 
+/** The background that a cell shows. */
+export const fillIn = (page: Page, sheetId: number, row: number, col: number): Promise<string | undefined> =>
+  page.evaluate(
+    ([id, at, across]) => {
+      const { poacModel } = globalThis as unknown as { poacModel: { getters: never } };
+      const getters = poacModel.getters as {
+        getCellComputedStyle(place: object): { readonly fillColor?: string };
+      };
+      return getters.getCellComputedStyle({ sheetId: String(id), row: at, col: across }).fillColor;
+    },
+    [sheetId, row, col] as const,
+  );
+
 /** The cell that is selected, and whether it can be seen. */
 export const selectedIn = (page: Page): Promise<readonly [string, boolean]> =>
   page.evaluate(() => {

@@ -1,10 +1,11 @@
 /** The workbench's page as a person uses it: in a real browser, with the mouse and the keyboard. */
 
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { withSheet } from '../../src/workbench/book/sheets';
 import { findTab } from '../../src/workbench/steps/find-tab';
 import { describeInBrowser, launch, openTab, type Watched, WHY } from './chromium';
-import { chooseInMenu, expectShown, goTo, selectedIn, shownIn, violations } from './page-in-hand';
+import { chooseInMenu, expectShown, fillIn, goTo, selectedIn, shownIn, violations } from './page-in-hand';
 import { type OpenSchool, openSchool, shotPath } from './school';
 
 jest.setTimeout(180_000);
@@ -65,6 +66,73 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     await page.keyboard.press('Control+z');
     await expectShown(page, [sheet.id, row, column], '');
     expect(findTab(school.session.world.book, 'journal').sheet.rows[row]?.values[column] ?? '').toBe('');
+  });
+
+  it('shows bands, and a note to whoever comes to its cell by keys', async () => {
+    const { world } = school.session;
+    const { sheet } = findTab(world.book, 'rooms');
+    const range = { row: 1, column: 0, rows: 5, columns: 4 };
+    const rows = { first: '#ffffff', second: '#e8f0fe' };
+    world.book = withSheet(world.book, sheet.id, (before) => ({
+      ...before,
+      bandings: [{ id: 9001, range, rows, columns: {} }],
+      protections: [
+        { id: 9002, description: 'Nama ruang', warningOnly: true, unprotected: [], range },
+        {
+          id: 9003,
+          description: '',
+          warningOnly: false,
+          unprotected: [],
+          isOwnersAlone: true,
+          range: { row: 6, column: 0, rows: 1, columns: 4 },
+        },
+      ],
+    }));
+    const { page } = first;
+    await page.reload();
+    await page.waitForSelector('.o-grid canvas');
+    const calendar = findTab(world.book, 'calendar').sheet;
+    const [noted = '', text = ''] = Object.entries(calendar.rows[1]?.notes ?? {})[0] ?? [];
+    await goTo(page, calendar.id, 1, Number(noted) + 1);
+    await page.keyboard.press('ArrowLeft');
+    const note = page.locator('.poac-note-shelf .poac-note');
+    await note.waitFor();
+    expect(await note.textContent()).toBe(text);
+    await page.screenshot({ path: shotPath('workbench-note') });
+    await page.keyboard.press('ArrowDown');
+    await note.waitFor({ state: 'detached' });
+    expect(await fillIn(page, sheet.id, 4, 2)).toBe('#e8f0fe');
+  });
+
+  it('asks before protected cells change, and keeps a colleague from the owner’s', async () => {
+    const { page } = first;
+    const { sheet } = findTab(school.session.world.book, 'rooms');
+    const before = await shownIn(page, sheet.id, 2, 1);
+    const dialog = page.locator('dialog[open]');
+    const write = async (on: Page, row: number, text: string): Promise<void> => {
+      await goTo(on, sheet.id, row, 1);
+      // As fast as people type: the engine opens its editor at the first letter.
+      await on.keyboard.type(text, { delay: 30 });
+      await on.keyboard.press('Enter');
+    };
+    await write(page, 2, 'Ruang baru');
+    await dialog.filter({ hasText: 'Nama ruang' }).waitFor();
+    await page.screenshot({ path: shotPath('workbench-protected') });
+    await page.keyboard.press('Escape');
+    await expectShown(page, [sheet.id, 2, 1], before);
+    await write(page, 2, 'Ruang baru');
+    await dialog.waitFor();
+    await page.keyboard.press('Enter');
+    await expectShown(page, [sheet.id, 2, 1], 'Ruang baru');
+
+    const colleague = await openTab(browser, `${school.address}/?as=colleague`);
+    const kept = await shownIn(page, sheet.id, 6, 1);
+    await write(colleague.page, 6, 'Bukan milik saya');
+    await colleague.page.locator('dialog[open]', { hasText: 'Hanya pemilik berkas' }).waitFor();
+    await colleague.page.keyboard.press('Enter');
+    await expectShown(colleague.page, [sheet.id, 6, 1], kept);
+    expect([colleague.errors, colleague.strangers]).toEqual([[], []]);
+    await colleague.page.close();
   });
 
   it('opens the readiness check beside the grid, with a way to each finding', async () => {

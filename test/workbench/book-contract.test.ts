@@ -3,9 +3,13 @@
 import { type Calculator, openBook } from '../../src/workbench/book/book';
 import { NotEmulated } from '../../src/workbench/book/refusals';
 import type { BookState, Value } from '../../src/workbench/book-state';
+import { loadEngine } from '../../src/workbench/export/engine';
+import { readWorkbook, writeWorkbook } from '../../src/workbench/export/workbook-file';
 import { typeCells } from '../../src/workbench/live/by-hand';
 import { liveCalculator } from '../../src/workbench/live/calculator';
+import { pageData } from '../../src/workbench/live/page-data';
 import { row, sheetOf, smallBook, TEXT } from './door/small-book';
+import { inScript, world } from './services/in-script';
 
 let live: Calculator;
 
@@ -80,4 +84,36 @@ describe('what Sheets computes beyond sums and products', () => {
 it('leaves a workbook without anything new the very same value', () => {
   const once = openBook(typeCells(school(), [], 2026, live), live).calculated;
   expect(openBook(once, live).calculated).toBe(once);
+});
+
+describe('alternating backgrounds', () => {
+  const banded = (): BookState => {
+    const place = world({ book: { ...school(), activeSheetId: 1 } });
+    const body = `
+      cell('A2').setBackground('#ffff00');
+      cell('A1:B4').applyRowBanding(SpreadsheetApp.BandingTheme.GREEN).setFirstRowColor('#fafafa');`;
+    inScript(`book().getSheets()[0].insertRowAfter(3); ${body}`, place);
+    return place.book;
+  };
+
+  it('show where a cell has no background of its own, header first, then in turn', async () => {
+    const engine = await loadEngine();
+    const fills = engine.run((Model) => {
+      const { getters } = new Model(pageData(banded()) as object);
+      return [0, 1, 2, 3].map((row) =>
+        [0, 1, 2].map((col) => getters.getCellStyle({ sheetId: '1', row, col }).fillColor),
+      );
+    });
+    expect(fills).toEqual([
+      ['#63d297', '#63d297', undefined],
+      ['#ffff00', '#fafafa', undefined],
+      ['#e7f9ef', '#e7f9ef', undefined],
+      ['#fafafa', '#fafafa', undefined],
+    ]);
+  });
+
+  it('are kept with the workbook, and stay with their rows', () => {
+    const [sheet] = readWorkbook(writeWorkbook(banded())).sheets;
+    expect(sheet?.bandings).toMatchObject([{ range: { row: 0, column: 0, rows: 4, columns: 2 } }]);
+  });
 });

@@ -43,6 +43,12 @@ const followOwn = (sheet: SheetState, axis: Axis, shift: Shift): SheetState => (
     }))
     .filter(({ ranges }) => ranges.length > 0),
   protections: sheet.protections.flatMap((protection) => followProtection(protection, axis, shift)),
+  ...(sheet.bandings && {
+    bandings: sheet.bandings.flatMap((banding) => {
+      const range = shiftOne(banding.range, axis, shift);
+      return range === undefined ? [] : [{ ...banding, range }];
+    }),
+  }),
   charts: sheet.charts.map((chart) => followAnchor(chart, axis, shift)),
 });
 

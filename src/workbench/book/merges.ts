@@ -10,7 +10,7 @@ export const meets = (one: Rectangle, other: Rectangle): boolean =>
   one.column < other.column + other.columns &&
   other.column < one.column + one.columns;
 
-const contains = (outer: Rectangle, inner: Rectangle): boolean =>
+export const contains = (outer: Rectangle, inner: Rectangle): boolean =>
   inner.row >= outer.row &&
   inner.column >= outer.column &&
   inner.row + inner.rows <= outer.row + outer.rows &&

@@ -31,6 +31,10 @@ export const SAYS = {
   tooLong: 'Your input contains more than the maximum of 50000 characters in a single cell.',
   tooManyCells:
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+  banded:
+    'You cannot add alternating background colors to a range that already has alternating background colors.',
+  protected:
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   quota: 'You have exceeded the property storage quota. Please remove some properties and try again.',
   lock: 'Lock timeout: another process was holding the lock for too long.',
   time: 'Exceeded maximum execution time',

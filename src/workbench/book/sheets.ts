@@ -78,6 +78,7 @@ export function copySheet(book: BookState, id: number): BookState {
     name: copyName(book, source.name),
     hidden: false,
     protections: [],
+    ...(source.bandings && { bandings: renumbered(source.bandings) }),
     charts: renumbered(source.charts),
     metadata: renumbered(source.metadata),
   };

@@ -1,6 +1,7 @@
 /** A workbook as the engine's own data: cells, looks, sizes, rules and places of charts. */
 
 import { cellName, rangeName } from '../book/a1';
+import { withBands } from '../book/bandings';
 import { groupsOf } from '../book/groups';
 import type { BookState, ColumnState, RowState, SheetState, Style } from '../book-state';
 import { excelFormat, excelNames } from './excel-format';
@@ -156,7 +157,7 @@ export function draftOf(book: BookState): Draft {
       colNumber: sheet.columns.length,
       rowNumber: sheet.rows.length,
       cells: cellsOf(sheet, texts),
-      styles: zones(sheet, lookData, (look) => looks.placeOf(look)),
+      styles: zones(withBands(sheet), lookData, (look) => looks.placeOf(look)),
       formats: zones(sheet, formatOf, ({ code }) => formats.placeOf(code)),
       borders: zones(sheet, borderData, (lines) => borders.placeOf(lines)),
       merges: sheet.merges.map(rangeName),

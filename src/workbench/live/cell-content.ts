@@ -1,5 +1,6 @@
 /** Cells as the grid's engine takes them: contents that it reads as meant, formats that it can show. */
 
+import { withBands } from '../book/bandings';
 import { GENERAL } from '../book/number-format';
 import { rowAt, valueAt } from '../book/rows';
 import type { RowState, SheetState, Style, Value } from '../book-state';
@@ -65,7 +66,7 @@ export function withLinkLooks(row: RowState): RowState {
 }
 
 export function cellOf(sheet: SheetState, row: number, column: number): CellChange {
-  const state = withLinkLooks(rowAt(sheet, row));
+  const state = withLinkLooks(rowAt(withBands(sheet), row));
   const style = state.styles[column];
   return {
     sheetId: sheet.id,

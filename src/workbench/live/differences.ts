@@ -20,6 +20,7 @@ const FRAME = [
   'columns',
   'merges',
   'conditionalFormats',
+  'bandings',
   'charts',
 ] as const;
 

@@ -76,6 +76,7 @@ export class Executions {
   private go(page: Page, pending: Pending): void {
     const { world } = this.place.session();
     world.book = asSeenBy(world.book, pending.selected);
+    world.isColleague = page.isColleague === true;
     const before = this.book;
     const turn = pending.execution.go();
     for (const shown of turn.fresh) this.show(page, shown);

@@ -1,5 +1,6 @@
 /** What the page and the workbench say to each other: plain JSON over one socket. */
 
+import type { Guard } from '../book/protections';
 import type { SelectionState } from '../book-state';
 import type { MenuNode, Question } from '../execution';
 
@@ -99,6 +100,8 @@ export type ToPage =
   | { readonly is: 'idle' }
   | { readonly is: 'toast'; readonly title: string; readonly text: string }
   | { readonly is: 'error'; readonly text: string }
+  /** Cells that are not to be changed by mistake, or not by this person; the change was not carried out. */
+  | { readonly is: 'guarded'; readonly guard: Guard; readonly about: ByHand }
   /** Something to read and close that is no error. */
   | { readonly is: 'tell'; readonly text: string }
   | { readonly is: 'question'; readonly question: Question }
@@ -114,11 +117,15 @@ export type ToPage =
   | { readonly is: 'reply'; readonly call: number; readonly value: unknown }
   | { readonly is: 'failure'; readonly call: number; readonly message: string };
 
+/** `isSure`: the person was asked already. */
+export type ByHand =
+  | { readonly is: 'type'; readonly cells: readonly TypedCell[]; readonly isSure?: true }
+  | { readonly is: 'reshape'; readonly change: Reshape; readonly isSure?: true };
+
 export type ToWorkbench =
+  | ByHand
   | { readonly is: 'run'; readonly name: string; readonly label: string; readonly selected?: Selected }
   | { readonly is: 'answer'; readonly answer: string }
-  | { readonly is: 'type'; readonly cells: readonly TypedCell[] }
-  | { readonly is: 'reshape'; readonly change: Reshape }
   | { readonly is: 'undo' | 'redo' }
   | { readonly is: 'active'; readonly sheetId: number }
   | { readonly is: 'language'; readonly language: Language }
@@ -135,5 +142,7 @@ export type ToWorkbench =
 
 /** One browser tab. */
 export interface Page {
+  /** Somebody with whom the owner shares the file. */
+  readonly isColleague?: boolean;
   send(message: ToPage): void;
 }

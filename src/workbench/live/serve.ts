@@ -94,8 +94,12 @@ function listen(server: Server, first: number): Promise<number> {
   });
 }
 
-function connect(socket: WebSocket, workbench: Workbench): void {
-  const page = { send: (message: ToPage) => socket.send(JSON.stringify(message)) };
+/** `?as=colleague` is somebody with whom the owner shares the file. */
+function connect(socket: WebSocket, workbench: Workbench, { searchParams }: URL): void {
+  const page = {
+    isColleague: searchParams.get('as') === 'colleague',
+    send: (message: ToPage) => socket.send(JSON.stringify(message)),
+  };
   socket.on('message', (data) => {
     void workbench.hear(page, JSON.parse(String(data)) as ToWorkbench);
   });
@@ -128,8 +132,9 @@ export async function serve(workbench: Workbench, root: string, port: number): P
   });
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MOST_BYTES });
   server.on('upgrade', (request, socket, head) => {
-    if (isFromHere(request, taken) && request.url === '/live') {
-      sockets.handleUpgrade(request, socket, head, (one) => connect(one, workbench));
+    const address = new URL(request.url ?? '/', `http://${HOST}`);
+    if (isFromHere(request, taken) && address.pathname === '/live') {
+      sockets.handleUpgrade(request, socket, head, (one) => connect(one, workbench, address));
     } else socket.destroy();
   });
   taken = await listen(server, port);

@@ -10,9 +10,10 @@ import { askedFor } from './cost';
 import { differences } from './differences';
 import { Executions } from './executions';
 import type { FramePage } from './frame-page';
+import { guardOver } from './guarded';
 import { History } from './history';
 import { keep } from './keep';
-import type { Page, ToPage, ToWorkbench, TypedCell } from './messages';
+import type { ByHand, Page, ToPage, ToWorkbench, TypedCell } from './messages';
 import { notesOf } from './notes';
 import { pageData } from './page-data';
 import { uploaded } from './uploaded';
@@ -89,9 +90,8 @@ export class Workbench {
       case 'answer':
         return this.executions.answer(page, message.answer);
       case 'type':
-        return this.type(page, message.cells);
       case 'reshape':
-        return this.reshape(page, message.change);
+        return this.byHand(page, message);
       case 'undo':
       case 'redo':
         return this.goBack(page, message.is);
@@ -155,7 +155,18 @@ export class Workbench {
     else if (changes.length > 0) this.tellAll({ is: 'cells', changes });
   }
 
-  /** What was refused goes back to how it was; what was parsed otherwise shows as it is kept. */
+  private byHand(page: Page, message: ByHand): void {
+    const guard = guardOver(this.book, message, page.isColleague === true);
+    if (guard === undefined || (guard.is === 'asked' && message.isSure === true)) {
+      if (message.is === 'type') this.type(page, message.cells);
+      else this.reshape(page, message.change);
+      return;
+    }
+    page.send({ is: 'guarded', guard, about: message });
+    if (message.is === 'type') this.showKept(page, message.cells);
+    else page.send(this.wholeBook());
+  }
+
   private type(page: Page, cells: readonly TypedCell[]): void {
     const before = this.book;
     const year = Number(this.session.world.clock.slice(0, 4));
@@ -166,6 +177,11 @@ export class Workbench {
     } catch (error) {
       page.send({ is: 'error', text: reason(error) });
     }
+    this.showKept(page, cells);
+  }
+
+  /** What was refused goes back to how it was; what was parsed otherwise shows as it is kept. */
+  private showKept(page: Page, cells: readonly TypedCell[]): void {
     const known = new Map(this.book.sheets.map((sheet) => [sheet.id, sheet]));
     const changes = cells.flatMap(({ sheetId, row, column }) => {
       const sheet = known.get(sheetId);

@@ -85,8 +85,8 @@ export function ask(question: Question): Promise<string> {
 }
 
 /** A question of the page itself. */
-export const confirm = async (message: string): Promise<boolean> =>
-  (await ask({ kind: 'alert', title: '', message, buttons: 'OK_CANCEL' })) === 'ok';
+export const confirm = async (message: string, title = ''): Promise<boolean> =>
+  (await ask({ kind: 'alert', title, message, buttons: 'OK_CANCEL' })) === 'ok';
 
 /** Something to read and close. */
 export const tell = async (title: string, message: string): Promise<void> => {

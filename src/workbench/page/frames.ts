@@ -26,6 +26,8 @@ interface Caller {
 export interface Frames {
   show(message: FrameMessage): void;
   answer(message: Answered): void;
+  /** No answer will come to what was asked so far. */
+  abandon(reason: string): void;
   /** @returns false where no sidebar is open. */
   focusSidebar(): boolean;
 }
@@ -111,18 +113,23 @@ export function makeFrames(caller: Caller): Frames {
     if (frame && isFromFrame(data)) hear(frame, data);
   });
 
+  function answer(message: Answered): void {
+    const asked = waiting.get(message.call);
+    waiting.delete(message.call);
+    // The frame's origin is opaque: no other target can be named.
+    asked?.frame.contentWindow?.postMessage({ ...message, call: asked.call }, '*');
+  }
+
   return {
+    answer,
+    abandon(reason) {
+      for (const call of [...waiting.keys()]) answer({ is: 'failure', call, message: reason });
+    },
     show: (message) => (message.place === 'sidebar' ? showSidebar(message) : showDialog(message)),
     focusSidebar() {
       const frame = document.querySelector<HTMLIFrameElement>('.poac-sidebar iframe');
       frame?.focus();
       return frame !== null;
-    },
-    answer(message) {
-      const asked = waiting.get(message.call);
-      waiting.delete(message.call);
-      // The frame's origin is opaque: no other target can be named.
-      asked?.frame.contentWindow?.postMessage({ ...message, call: asked.call }, '*');
     },
   };
 }

@@ -8,6 +8,7 @@ import { confirm, tell } from './dialogs';
 import { element } from './element';
 import { engineWords } from './engine-words';
 import { HANDS, HandPlugin, type Hands } from './hand-plugin';
+import { tellNote } from './notes';
 import { say } from './texts';
 import { toast } from './toasts';
 import { Transport } from './transport';
@@ -55,12 +56,13 @@ function activateIn(model: Model, sheetId: string): boolean {
   return isThere;
 }
 
-function goTo(model: Model, { sheetId, row, column, scrollX, scrollY }: Place): void {
-  if (!activateIn(model, sheetId)) return;
+function goTo(model: Model, { sheetId, row, column, scrollX, scrollY }: Place): boolean {
+  if (!activateIn(model, sheetId)) return false;
   if (row < model.getters.getNumberRows(sheetId) && column < model.getters.getNumberCols(sheetId)) {
     model.selection.selectCell(column, row);
   }
   model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: scrollX, offsetY: scrollY });
+  return true;
 }
 
 function selectedIn(model: Model): Selected {
@@ -141,14 +143,19 @@ export function makeGrid(target: HTMLElement, templates: string, hands: Omit<Han
     const made = make(data, { ...hands, commaLocale: settings.locale.decimalSeparator === ',' });
     // What was there stays in sight until the new one can take its place.
     const place = shown && placeIn(shown.model);
+    const focused = document.activeElement;
+    const isElsewhere = focused !== document.body && !target.contains(focused);
     shown?.app.destroy();
     target.replaceChildren();
     shown = { ...made, app: await mount(target, made.model, templates) };
     window.poacModel = shown.model;
     // The grid learns its size when it has been drawn; before that, it would scroll to the selection.
     await nextFrame();
-    if (place) goTo(shown.model, place);
-    else activateIn(shown.model, String(activeSheetId));
+    if (!(place && goTo(shown.model, place))) activateIn(shown.model, String(activeSheetId));
+    // The engine takes the focus when it is made.
+    if (isElsewhere && focused instanceof HTMLElement) focused.focus();
+    const { model } = shown;
+    model.on('update', target, () => tellNote(model, target));
   }
 
   /** One after the other, in the order in which the workbench said it. */

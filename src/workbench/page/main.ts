@@ -5,16 +5,17 @@ import type { ToPage } from '../live/messages';
 import { makeBar } from './bar';
 import { provideCharts } from './chart-library';
 import { connect } from './connection';
-import { ask, tell } from './dialogs';
+import { ask, confirm, tell } from './dialogs';
 import { element } from './element';
 import { leaveOutWhatIsNotKept } from './engine-menus';
 import { translateEngine } from './engine-words';
 import { makeFrames } from './frames';
 import { makeGrid } from './grid';
 import { watchEditor } from './hand-plugin';
+import { makeLost } from './lost';
 import { addMenu } from './menu';
 import { focusMenu, watchMenuKeys } from './menu-keys';
-import { provideNotes, showNotes } from './notes';
+import { provideNotes, showNotes, watchHands } from './notes';
 import { say, speak } from './texts';
 import { toast } from './toasts';
 
@@ -24,8 +25,20 @@ async function start(): Promise<void> {
   const place = element('main', { class: 'poac-grid' });
   let menu: readonly MenuNode[] = [];
 
-  const connection = connect(hear, () => void tell(say('error'), say('lost')));
-  const send = connection.send;
+  const lost = makeLost();
+  let isBack = false;
+  const { send } = connect({
+    hear,
+    lost() {
+      bar.busy('');
+      lost.show();
+      frames.abandon(say('lostCall'));
+    },
+    back() {
+      isBack = true;
+      lost.hide();
+    },
+  });
   const bar = makeBar(send);
   document.body.append(
     element('div', { class: 'poac-body' }, bar.node, element('div', { class: 'poac-page' }, place)),
@@ -48,6 +61,7 @@ async function start(): Promise<void> {
   translateEngine();
   leaveOutWhatIsNotKept();
   provideNotes();
+  watchHands();
   addMenu(
     () => menu,
     (name, label) => {
@@ -56,6 +70,12 @@ async function start(): Promise<void> {
     },
     () => bar.chooseFile(),
   );
+
+  async function askAbout({ guard, about }: Extract<ToPage, { readonly is: 'guarded' }>): Promise<void> {
+    const title = guard.description === '' ? say('guarded') : guard.description;
+    if (guard.is === 'refused') await tell(title, say('guardedNo'));
+    else if (await confirm(say('guardedAsk'), title)) send({ ...about, isSure: true });
+  }
 
   function hear(message: ToPage): void {
     switch (message.is) {
@@ -68,6 +88,8 @@ async function start(): Promise<void> {
         return;
       case 'book':
         grid.show(message.data, message.activeSheetId);
+        if (isBack) grid.afterwards(() => toast(say('back'), say('takenUpAll')));
+        isBack = false;
         return;
       case 'notes':
         showNotes(message.notes);
@@ -80,7 +102,10 @@ async function start(): Promise<void> {
         grid.activate(message.sheetId, message.selected);
         return;
       case 'taken-up':
-        grid.afterwards(() => toast(say('takenUp'), say('takenUpAll')));
+        if (!isBack) grid.afterwards(() => toast(say('takenUp'), say('takenUpAll')));
+        return;
+      case 'guarded':
+        void askAbout(message);
         return;
       case 'busy':
         bar.busy(message.label);

@@ -1,8 +1,9 @@
-/** Notes on cells: a mark on the cell, and the words while the mouse rests on it. */
+/** Notes on cells: a mark on the cell, and the words while the mouse rests on it or the keys have led there. */
 
-import { registries } from '@odoo/o-spreadsheet';
+import { type Model, registries } from '@odoo/o-spreadsheet';
 import { Component, xml } from '@odoo/owl';
 import type { Note } from '../live/messages';
+import { element } from './element';
 
 const MARK = {
   name: 'POAC_NOTE',
@@ -38,4 +39,39 @@ export function provideNotes(): void {
     const look = { horizontalAlign: 'right', size: 8, margin: 2, priority: 1, svg: MARK } as const;
     return { type: 'poac_note', position, ...look };
   });
+}
+
+let isByKeys = false;
+let shelf: HTMLElement | undefined;
+
+function shelfFor(): HTMLElement {
+  shelf ??= element('div', { class: 'poac-note-shelf', role: 'status', 'aria-live': 'polite' });
+  if (!shelf.isConnected) document.body.append(shelf);
+  return shelf;
+}
+
+/** Whoever points at a cell sees its note by resting there. */
+export function watchHands(): void {
+  shelfFor();
+  const note = (byKeys: boolean) => (): void => {
+    isByKeys = byKeys;
+    if (!byKeys) shelf?.replaceChildren();
+  };
+  document.addEventListener('keydown', note(true), { capture: true });
+  document.addEventListener('pointerdown', note(false), { capture: true });
+}
+
+/** The note of the selected cell, beside it. */
+export function tellNote(model: Model, target: HTMLElement): void {
+  const { sheetId, row, col } = model.getters.getActivePosition();
+  const text = isByKeys ? notes.get(nameOf(sheetId, row, col)) : undefined;
+  const grid = target.querySelector('.o-grid')?.getBoundingClientRect();
+  const place = shelfFor();
+  if (text === undefined || grid === undefined) place.replaceChildren();
+  else if (place.textContent !== text) {
+    const cell = model.getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
+    place.style.left = `${grid.x + cell.x + cell.width}px`;
+    place.style.top = `${grid.y + cell.y}px`;
+    place.replaceChildren(element('div', { class: 'poac-note' }, text));
+  }
 }

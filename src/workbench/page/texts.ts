@@ -32,9 +32,24 @@ export const TEXTS = {
   loading: { id: 'Memuat buku kerja...', en: 'Loading the workbook...' },
   today: { id: 'Hari ini', en: 'Today' },
   working: { id: 'Sedang bekerja...', en: 'Working...' },
-  lost: {
-    id: 'Sambungan ke meja uji putus. Jalankan npm start, lalu muat ulang halaman ini.',
-    en: 'The workbench is gone. Run npm start, then reload this page.',
+  lost: { id: 'Sambungan terputus', en: 'The connection is lost' },
+  lostRetry: {
+    id: 'Mencoba lagi... Yang sudah tersimpan tetap ada. Bila meja uji berhenti, jalankan npm start; halaman ini menyambung sendiri.',
+    en: 'Trying again... What was saved is kept. If the workbench has ended, run npm start; this page connects by itself.',
+  },
+  lostCall: {
+    id: 'Sambungan terputus sebelum jawaban tiba. Lihat dahulu apakah sudah tersimpan, lalu coba lagi.',
+    en: 'The connection was lost before the answer came. See first whether it was saved, then try again.',
+  },
+  back: { id: 'Tersambung lagi', en: 'Connected again' },
+  guarded: { id: 'Bagian yang dilindungi', en: 'Protected cells' },
+  guardedAsk: {
+    id: 'Bagian ini ditandai agar tidak berubah tanpa sengaja. Tetap ubah?',
+    en: 'These cells are marked as not to be changed by mistake. Change them anyway?',
+  },
+  guardedNo: {
+    id: 'Hanya pemilik berkas yang dapat mengubah bagian ini. Mintalah kepadanya bila perlu diubah.',
+    en: 'Only the owner of the file can change these cells. Ask them if a change is needed.',
   },
   notKept: {
     id: 'Meja uji belum menyimpan perubahan seperti ini; di Google Sheets bisa.',

@@ -1,6 +1,8 @@
 /** Every service call goes through here: counted, perhaps made to fail, permitted, checked, carried out. */
 
+import { guardOf } from '../book/protections';
 import { NotEmulated, Refusal, SAYS } from '../book/refusals';
+import type { BookState, Rectangle } from '../book-state';
 import { costTypeOf } from '../meter';
 import type { Method } from './behind';
 import { checkPermit } from './gates';
@@ -30,6 +32,27 @@ function cellsOf(self: Self): number {
   return 'cells' in self ? Number(self.cells) : 0;
 }
 
+const CHANGES =
+  /^(?:append|apply|auto|break|check$|clear|delete|hide|insert|merge|move|protect|remove|set|show|sort|uncheck)/;
+const ONLY_SELECTS = /^(?:setActive|setCurrent)/;
+
+interface Somewhere {
+  readonly sheetId?: number;
+  readonly at?: Rectangle;
+  readonly places?: readonly { readonly sheetId: number; readonly at: Rectangle }[];
+}
+
+/** Where a change meets cells that are the owner's alone (§1.8); which call throws is unverified. */
+function checkProtected({ sheets }: BookState, name: string, self: Self & Somewhere): void {
+  if (!CHANGES.test(name) || ONLY_SELECTS.test(name)) return;
+  const { sheetId, at, places = sheetId === undefined ? [] : [{ sheetId, at }] } = self;
+  const isRefused = places.some((place) => {
+    const sheet = sheets.find(({ id }) => id === place.sheetId);
+    return sheet && guardOf(sheet, place.at, true)?.is === 'refused';
+  });
+  if (isRefused) throw new Refusal(SAYS.protected);
+}
+
 function carryOut(
   className: string,
   name: string,
@@ -43,6 +66,7 @@ function carryOut(
   meetFaults(runtime, runtime.meter.count(className, name));
   checkPermit(className, name, { auth: runtime.world.auth, scopes: runtime.scopes });
   const checked = checkedArguments(className, name, args);
+  if (runtime.world.isColleague) checkProtected(runtime.book.state, name, self);
   runtime.meter.charge(type, cellsOf(self));
   if (type === 'read' || type === 'readCell') runtime.book.commit();
   return method.apply(self, [...checked]);

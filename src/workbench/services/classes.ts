@@ -1,5 +1,6 @@
 /** Every emulated class with its methods, and the services that the bundle finds as globals. */
 
+import { banding, rangeBandings, sheetBandings, spreadsheetBandings } from './banding';
 import type { Methods } from './behind';
 import { cacheObject, cacheService } from './cache';
 import { chartOptions, containerInfo, embeddedChart, embeddedChartBuilder } from './chart';
@@ -51,8 +52,22 @@ export const GLOBALS = [
 
 export const CLASSES: Readonly<Record<string, Methods>> = {
   SpreadsheetApp: { ...spreadsheetApp, ...appSelection },
-  Spreadsheet: { ...spreadsheetSelf, ...spreadsheetSheets, ...spreadsheetParts, ...spreadsheetSelection },
-  Sheet: { ...sheetSelf, ...sheetRanges, ...sheetGrid, ...sheetParts, ...sheetGroups, ...sheetSelection },
+  Spreadsheet: {
+    ...spreadsheetSelf,
+    ...spreadsheetSheets,
+    ...spreadsheetParts,
+    ...spreadsheetSelection,
+    ...spreadsheetBandings,
+  },
+  Sheet: {
+    ...sheetSelf,
+    ...sheetRanges,
+    ...sheetGrid,
+    ...sheetParts,
+    ...sheetGroups,
+    ...sheetSelection,
+    ...sheetBandings,
+  },
   Range: {
     ...rangePlace,
     ...rangeValues,
@@ -63,6 +78,7 @@ export const CLASSES: Readonly<Record<string, Methods>> = {
     ...rangeTexts,
     ...rangeGroups,
     ...rangeSelection,
+    ...rangeBandings,
   },
   RangeList: { ...rangeList, ...rangeListSelection },
   Selection: selection,
@@ -79,6 +95,7 @@ export const CLASSES: Readonly<Record<string, Methods>> = {
   ChartOptions: chartOptions,
   ContainerInfo: containerInfo,
   Protection: protection,
+  Banding: banding,
   NamedRange: namedRange,
   DeveloperMetadata: developerMetadata,
   DeveloperMetadataLocation: metadataLocation,

@@ -53,6 +53,7 @@ const CLASSES: Readonly<Record<string, Gate>> = {
   Selection: DOCUMENT,
   Group: DOCUMENT,
   Protection: DOCUMENT,
+  Banding: DOCUMENT,
   NamedRange: DOCUMENT,
   DeveloperMetadata: DOCUMENT,
   DeveloperMetadataFinder: DOCUMENT,

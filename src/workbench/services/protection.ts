@@ -1,4 +1,4 @@
-/** Protections (§1.7): the person who runs the script owns the file and may always edit. */
+/** Protections (§1.7): an owner may always edit; a colleague with whom the file is shared may not. */
 
 import { NotEmulated, Refusal } from '../book/refusals';
 import { withSheet } from '../book/sheets';
@@ -68,10 +68,15 @@ function update(self: ProtectionSelf, part: Partial<ProtectionState>): Protectio
   return itself(self);
 }
 
-/** Who may edit is not kept: there are no other people here. */
+/** Other people have no addresses here. */
 const nobody = function (this: ProtectionSelf): Protection {
   found(this);
   return itself(this);
+};
+
+/** Whoever is taken off the list, all but the owner are: there is one colleague at most. */
+const everybody = function (this: ProtectionSelf): Protection {
+  return update(this, { isOwnersAlone: true, warningOnly: false }); // unverified
 };
 
 export const protection = {
@@ -85,7 +90,7 @@ export const protection = {
     return found(this).protection.warningOnly; // §1.7
   },
   setWarningOnly(this: ProtectionSelf, warningOnly: boolean) {
-    return update(this, { warningOnly }); // §1.7
+    return update(this, { warningOnly, ...(warningOnly && { isOwnersAlone: false }) }); // §1.7
   },
   getUnprotectedRanges(this: ProtectionSelf) {
     const { sheet, protection: own } = found(this);
@@ -113,7 +118,8 @@ export const protection = {
     return member<GoogleAppsScript.Spreadsheet.ProtectionType>('ProtectionType', type); // unverified
   },
   canEdit(this: ProtectionSelf) {
-    return found(this) !== undefined; // §1.7: the owner always can
+    const { isOwnersAlone } = found(this).protection;
+    return !(this.runtime.world.isColleague && isOwnersAlone); // §1.7: the owner always can
   },
   getEditors(this: ProtectionSelf) {
     found(this);
@@ -121,8 +127,8 @@ export const protection = {
   },
   addEditor: nobody,
   addEditors: nobody,
-  removeEditor: nobody,
-  removeEditors: nobody,
+  removeEditor: everybody,
+  removeEditors: everybody,
   setDomainEdit(this: ProtectionSelf): Protection {
     throw new Refusal('Domain editing is not supported for this file.'); // §1.7: files owned by gmail
   },

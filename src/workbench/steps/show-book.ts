@@ -119,6 +119,7 @@ export function snapshot(book: BookState): unknown {
     merges: sorted(sheet.merges.map(rangeName)),
     conditionalFormats: plain(sheet.conditionalFormats, titleOf),
     protections: withoutIds(sheet.protections),
+    ...(sheet.bandings?.length && { bandings: withoutIds(sheet.bandings) }),
     charts: withoutIds(sheet.charts),
     metadata: withoutIds(sheet.metadata),
   }));

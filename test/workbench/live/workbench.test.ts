@@ -3,7 +3,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { valueAt } from '../../../src/workbench/book/rows';
-import type { BookState } from '../../../src/workbench/book-state';
+import { withSheet } from '../../../src/workbench/book/sheets';
+import type { BookState, ProtectionState } from '../../../src/workbench/book-state';
 import { exportBook } from '../../../src/workbench/export/export-book';
 import { keep, keptAt, putAside, takeUp } from '../../../src/workbench/live/keep';
 import type { ToPage } from '../../../src/workbench/live/messages';
@@ -65,6 +66,41 @@ describe('notes', () => {
     for (const each of [page, colleague]) {
       expect(heardAs(each, 'notes').map(({ notes }) => notes)).toEqual([[], told]);
     }
+  });
+});
+
+describe('protected cells', () => {
+  const protect = (protection: Partial<ProtectionState>): void => {
+    const { world } = place.session;
+    const whole = { id: 90, description: '', warningOnly: false, unprotected: [], ...protection };
+    world.book = withSheet(world.book, 0, (sheet) => ({ ...sheet, protections: [whole] }));
+  };
+  const first = { row: 0, column: 0, rows: 1, columns: 1 };
+  const typing = { is: 'type', cells: [{ sheetId: 0, row: 0, column: 0, text: 'x' }] } as const;
+
+  it('that warn are changed once the person is sure', async () => {
+    protect({ range: first, warningOnly: true, description: 'Rumus' });
+    await place.workbench.hear(page, typing);
+    expect(cells(place.workbench.book, 1)).toEqual(['']);
+    const [asked] = heardAs(page, 'guarded');
+    expect(asked).toEqual({ is: 'guarded', guard: { is: 'asked', description: 'Rumus' }, about: typing });
+    expect(heardAs(page, 'cells').at(-1)?.changes).toMatchObject([{ row: 0, column: 0, content: '' }]);
+    await place.workbench.hear(page, { ...typing, isSure: true });
+    expect(cells(place.workbench.book, 1)).toEqual(['x']);
+  });
+
+  it('that are the owner’s alone are not changed by a colleague, however sure', async () => {
+    protect({ isOwnersAlone: true });
+    const colleague = { ...listener(), isColleague: true };
+    place.workbench.join(colleague);
+    const rename = { do: 'rename-sheet', sheetId: 0, name: 'Lain' } as const;
+    await place.workbench.hear(colleague, { ...typing, isSure: true });
+    await place.workbench.hear(colleague, { is: 'reshape', change: rename, isSure: true });
+    expect(heardAs(colleague, 'guarded').map(({ guard }) => guard.is)).toEqual(['refused', 'refused']);
+    await place.workbench.hear(colleague, { is: 'call', call: 1, name: 'write', args: ['x'] });
+    expect(heardAs(colleague, 'failure')[0]?.message).toMatch(/protected cell/);
+    await place.workbench.hear(page, typing);
+    expect(cells(place.workbench.book)).toEqual(['x', '', '']);
   });
 });
 

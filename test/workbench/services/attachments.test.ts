@@ -69,6 +69,57 @@ it('protects a sheet once and ranges as often as asked, and lets the owner write
   expect(inScript(body)).toEqual(['locked', true, 'A2:A9', 0, true, true, 1, 1, 'owner']);
 });
 
+it('keeps what is the owner’s alone from a colleague, and what only warns from nobody', () => {
+  const place = world();
+  const body = `
+    cell('B2:C3').protect().removeEditors([]);
+    cell('E1').protect().setWarningOnly(true);
+    cell('B2').setValue('owner');
+    return sheet().getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => one.canEdit());`;
+  expect(inScript(body, place)).toEqual([true, true]);
+  place.isColleague = true;
+  const changes = `
+    cell('E1').setValue('warned'); cell('A1').setValue('free'); cell('B2').activate();
+    return [message(() => cell('C3').setValue('x')), message(() => sheet().getRangeList(['A1', 'B2']).clearContent()),
+      cell('B2').getValue(), cell('E1').getValue(),
+      ...sheet().getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => one.canEdit())];`;
+  expect(inScript(changes, place)).toEqual([
+    expect.stringMatching(/^Exception: You are trying to edit a protected cell or object/),
+    expect.stringMatching(/^Exception: You are trying to edit a protected cell or object/),
+    'owner',
+    'warned',
+    false,
+    true,
+  ]);
+});
+
+it('gives a range alternating backgrounds, once, and takes them away', () => {
+  const place = world();
+  const body = `
+    const made = cell('A1:B4').applyRowBanding(SpreadsheetApp.BandingTheme.CYAN, true, true);
+    made.setSecondRowColor('#EEEEEE').setHeaderRowColor(null);
+    const again = message(() => cell('B4:C9').applyColumnBanding());
+    sheet().insertRowsBefore(1, 2);
+    return [again, made.getRange().getA1Notation(), made.getHeaderRowColor(), made.getFirstRowColor(),
+      made.getSecondRowColor(), made.getFooterRowColor(), made.getFirstColumnColor(), book().getBandings().length,
+      cell('A1:B2').getBandings().length, cell('B6').getBandings().length];`;
+  expect(inScript(body, place)).toEqual([
+    'Exception: You cannot add alternating background colors to a range that already has alternating background colors.',
+    'A3:B6',
+    null,
+    '#ffffff',
+    '#eeeeee',
+    '#a2e8f1',
+    null,
+    1,
+    0,
+    1,
+  ]);
+  const gone =
+    'const [only] = sheet().getBandings(); only.remove(); return [sheet().getBandings().length, message(() => only.getRange())]';
+  expect(inScript(gone, place)).toEqual([0, 'Exception: The banding has been deleted.']);
+});
+
 it('inserts, changes and removes charts', () => {
   const place = world();
   const body = `
