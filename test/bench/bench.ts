@@ -18,6 +18,7 @@ import { builtAddon, makeBench } from '../bundle/bench';
 import { logOf } from '../bundle/small-school';
 import { storyOf, yearWith } from '../bundle/stories';
 import { bareLoop } from './bare-loop';
+import { firstPaintRatios } from './first-paint';
 
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
@@ -156,6 +157,17 @@ function doubleBooking(): void {
   say(`double booking / sort and sweep, 100,000 slots: ${(check / bare).toFixed(2)} (budget 1.5)`);
 }
 
+async function firstPaints(): Promise<void> {
+  const distDir = await builtAddon();
+  const ratios = await firstPaintRatios(distDir);
+  rmSync(distDir, { recursive: true, force: true });
+  say();
+  if (ratios === undefined) say('first paint of the sidebars: not measured, no Chromium is installed');
+  for (const [name, ratio] of ratios ?? [])
+    say(`first paint of ${name} / empty page: ${ratio.toFixed(2)} (budget 1.3)`);
+}
+
 await commands();
 summaries();
 doubleBooking();
+await firstPaints();

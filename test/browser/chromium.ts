@@ -1,17 +1,7 @@
 /** A browser for the journeys, where Debian's Chromium or another one is installed; and what it may not do. */
 
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
-
-const PLACES = [
-  process.env.CHROMIUM_PATH ?? '',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-const executablePath = PLACES.find((path) => path !== '' && existsSync(path));
+import type { Browser, Page } from 'playwright-core';
+import { executablePath } from './launch';
 
 /** `describe`, or a skip whose name says why. */
 export const describeInBrowser: typeof describe | typeof describe.skip =
@@ -19,20 +9,6 @@ export const describeInBrowser: typeof describe | typeof describe.skip =
 
 export const WHY =
   executablePath === undefined ? ' (skipped: no Chromium is installed; CHROMIUM_PATH may name one)' : '';
-
-/** The background services would look for hosts of their maker at every start. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: executablePath ?? '', args: FLAGS });
 
 export interface Watched {
   readonly page: Page;

@@ -3,21 +3,26 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { BookState } from '../../src/workbench/book-state';
-import { after, type Bench, blank, builtAddon, makeBench } from '../bundle/bench';
+import { type Answer, after, type Bench, blank, builtAddon, makeBench, type Request } from '../bundle/bench';
 import { logOf, yearFiles } from '../bundle/small-school';
-import { openSidebar, type Sidebar } from '../sidebars/sidebar-tab';
-import { describeInBrowser, launch, WHY } from './chromium';
+import { type Answering, openTab, type SidebarTab } from '../sidebars/sidebar-tab';
+import { describeInBrowser, WHY } from './chromium';
 import { HOSTILE, withHostileWords } from './hostile-words';
+import { launch } from './launch';
+import { expectReadable } from './readable';
 import { shotPath } from './school';
+import { lookAt, type Person, type Step, settled, take, walkThrough } from './sidebar-walk';
 
 jest.setTimeout(300_000);
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const PAGES = readdirSync('src/sidebars', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && readdirSync(`src/sidebars/${entry.name}`).includes('main.ts'))
   .map(({ name }) => name);
 const LOCALES = { id: 'id-ID', en: 'en-GB' } as const;
 type Locale = keyof typeof LOCALES;
+
+/** At most so many states in a row. */
+const MOST_STATES = 8;
 
 const HIT = `(() => {
   const inside = [...document.querySelectorAll('#page *')];
@@ -26,32 +31,98 @@ const HIT = `(() => {
     made: inside.filter(({ tagName }) => /^(script|iframe|object|embed|img|base|link|meta|form|style|animate|math)$/i.test(tagName)).length,
     handlers: inside.filter(({ attributes }) => [...attributes].some(({ name }) => name.startsWith('on'))).length,
     links: inside.filter((one) => /^javascript:/i.test(one.getAttribute('href') ?? '')).length,
+    overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   };
 })()`;
-const UNHARMED = { ran: false, made: 0, handlers: 0, links: 0 };
-const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-const REMARKS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`;
+const UNHARMED = { ran: false, made: 0, handlers: 0, links: 0, overflow: 0 };
 
-interface Asked {
-  readonly command: string;
-  readonly mode: 'call' | 'preview';
+interface Books {
+  readonly blank: BookState;
+  /** A year under way. */
+  readonly year: BookState;
+  /** The sample school, with a session that the person recorded. */
+  readonly sample: BookState;
+}
+
+/** What each page is opened on; the others on a year under way. */
+const OPENED_ON: Readonly<Record<string, readonly (keyof Books)[]>> = {
+  start: ['blank', 'sample'],
+  today: ['year', 'sample'],
+};
+
+/** As it is copied from a spreadsheet. */
+const TABLE = logOf(3).text.replaceAll(',', '\t');
+
+/** What a person would write, by page and the beginning of a field's id. */
+const ANSWERS: Readonly<Record<string, Person['answers']>> = {
+  case: { code: 'K1234' },
+  due: {
+    date: '2026-10-06',
+    percent: '80',
+    respondents: '30',
+    closed: '2026-10-06',
+    result: 'tuntas',
+    note: '',
+  },
+  plan: { id: 'J02', date: '2026-10-08', start: '13:45' },
+  adopt: { text: TABLE },
+  roster: { text: 'Nama\tPeran\nGuru Contoh\tGuru BK' },
+  pack: { name: 'smp-contoh', version: '1.0.0', pasted: '' },
+};
+
+/** A bench that gives the same answer to the same question over the same workbook without working it out again. */
+function remembering(bench: Bench): (book: BookState, request: Request) => Answer {
+  const known = new WeakMap<BookState, Map<string, Answer>>();
+  return (book, request) => {
+    const answers = known.get(book) ?? new Map<string, Answer>();
+    known.set(book, answers);
+    const key = JSON.stringify(request);
+    const answer = answers.get(key) ?? bench(book, request);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 describeInBrowser(`every sidebar${WHY}`, () => {
   let distDir: string;
   let browser: Browser;
-  let years: Readonly<Record<Locale, BookState>>;
-  let benches: Readonly<Record<Locale, Bench>>;
+  let books: Readonly<Record<Locale, Books>>;
+  let benches: Readonly<Record<Locale, ReturnType<typeof remembering>>>;
+  let templates: Readonly<Record<Locale, string>>;
+  let tabs: Readonly<Record<Locale, SidebarTab>>;
+  const dialogs: string[] = [];
+
+  const BLANK = blank();
 
   beforeAll(async () => {
     distDir = await builtAddon();
-    benches = { id: makeBench(distDir, 'id'), en: makeBench(distDir, 'en') };
-    const yearIn = (language: Locale): BookState => {
-      const year = after(benches[language], blank(), 'startYear', { files: yearFiles(language) });
-      return after(benches[language], year, 'importSessions', { file: logOf(4) });
+    benches = { id: remembering(makeBench(distDir, 'id')), en: remembering(makeBench(distDir, 'en')) };
+    const booksIn = (language: Locale): Books => {
+      const bench = benches[language];
+      const begun = after(bench, BLANK, 'startYear', { files: yearFiles(language) });
+      const sample = after(bench, BLANK, 'startYear', { sample: true, language });
+      return {
+        blank: BLANK,
+        year: after(bench, begun, 'importSessions', { file: logOf(4) }),
+        sample: after(bench, sample, 'importSessions', { file: logOf(1) }),
+      };
     };
-    years = { id: yearIn('id'), en: yearIn('en') };
+    books = { id: booksIn('id'), en: booksIn('en') };
+    const templateIn = (language: Locale): string => {
+      const request = { command: 'exportPack', input: { name: 'smp-kota', version: '2.0.0' } };
+      return JSON.stringify(benches[language](books[language].year, request).envelope);
+    };
+    templates = { id: templateIn('id'), en: templateIn('en') };
     browser = await launch();
+    const tabIn = async (language: Locale): Promise<SidebarTab> => {
+      const tab = await openTab(browser, distDir, { locale: LOCALES[language] });
+      tab.page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message());
+        void dialog.dismiss();
+      });
+      return tab;
+    };
+    tabs = { id: await tabIn('id'), en: await tabIn('en') };
   });
 
   afterAll(async () => {
@@ -59,68 +130,26 @@ describeInBrowser(`every sidebar${WHY}`, () => {
     rmSync(distDir, { recursive: true, force: true });
   });
 
-  interface Opened extends Sidebar {
-    readonly asked: Asked[];
+  function personOn(name: string, locale: Locale): Person {
+    const answers = ANSWERS[name];
+    const log = { name: '<img src=x onerror=poacHit=1>.csv', text: logOf(6).text };
+    const files =
+      name === 'start'
+        ? yearFiles(locale)
+        : name === 'pack'
+          ? [{ name: 'smp-kota.json', text: templates[locale] }]
+          : [log];
+    return answers ? { answers, files } : { files };
   }
 
-  async function open(
-    name: string,
-    locale: Locale,
-    as: (answer: unknown) => unknown = (answer) => answer,
-    looks: { readonly width?: number; readonly colors?: 'active' } = {},
-  ): Promise<Opened> {
-    let book = name === 'start' ? blank() : years[locale];
-    const asked: Asked[] = [];
-    const sidebar = await openSidebar(
-      browser,
-      distDir,
-      name,
-      (request) => {
-        asked.push(request as Asked);
-        const answer = benches[locale](book, request as Parameters<Bench>[1]);
-        book = answer.book;
-        return as(answer.envelope);
-      },
-      { locale: LOCALES[locale], ...looks },
-    );
-    sidebar.page.on('dialog', (dialog) => {
-      asked.push({ command: `dialog: ${dialog.message()}`, mode: 'call' });
-      void dialog.dismiss();
-    });
-    return { ...sidebar, asked };
-  }
-
-  const settled = (page: Page) => page.locator('.screen[aria-busy=false]').waitFor();
-
-  /** One step further: what is blank is filled in, a file is chosen, the blue button pressed. */
-  async function goOn(page: Page, words: string): Promise<boolean> {
-    for (const field of await page
-      .locator('input[type=text]:visible, textarea:not([readonly]):visible')
-      .all()) {
-      if ((await field.inputValue()) === '') await field.fill(words);
-    }
-    const primary = page.locator('button.primary');
-    if ((await primary.count()) > 0) await primary.first().click();
-    else if ((await page.locator('input[type=file]').count()) > 0) {
-      const buffer = Buffer.from(logOf(6).text);
-      const file = { name: '<img src=x onerror=poacHit=1>.csv', mimeType: 'text/csv', buffer };
-      await page.locator('input[type=file]').first().setInputFiles(file);
-    } else return false;
-    await settled(page);
-    return true;
-  }
-
-  /** At most so many states in a row. */
-  const MOST_STATES = 8;
-
-  async function expectReadable(page: Page, place: string): Promise<void> {
-    await page.evaluate(AXE);
-    for (const width of [300, 150]) {
-      await page.setViewportSize({ width, height: 700 });
-      expect([place, width, await page.evaluate(OVERFLOW)]).toEqual([place, width, 0]);
-      expect([place, width, await page.evaluate(REMARKS)]).toEqual([place, width, []]);
-    }
-    await page.setViewportSize({ width: 300, height: 700 });
+  /** The add-on over a workbook that goes on from question to question. */
+  function addonOver(locale: Locale, start: BookState): (request: Request) => Answer {
+    let book = start;
+    return (request) => {
+      const answer = benches[locale](book, request);
+      book = answer.book;
+      return answer;
+    };
   }
 
   it('are all looked at', () => {
@@ -129,66 +158,124 @@ describeInBrowser(`every sidebar${WHY}`, () => {
     expect([HOSTILE.length, new Set(HOSTILE).size]).toEqual([1000, 1000]);
   });
 
-  describe.each(PAGES)('%s', (name) => {
-    it.each(['id', 'en'] as const)('is readable for everybody in each of its states (%s)', async (locale) => {
-      const { page, complaints, asked, requests } = await open(name, locale);
-      await settled(page);
-      expect(asked).toHaveLength(1);
-      for (let state = 1; state <= MOST_STATES; state += 1) {
-        await expectReadable(page, `${name} ${locale} ${state}`);
-        await page.screenshot({ path: shotPath(`${name}-${locale}-${state}`), fullPage: true });
-        const before = asked.length;
-        if (!(await goOn(page, 'SMP Contoh'))) break;
-        const writes = asked.slice(before).filter(({ mode }) => mode === 'call');
-        expect(writes.length).toBeLessThanOrEqual(1);
-      }
-      expect(complaints).toEqual([]);
-      expect(requests).toHaveLength(1);
-      await page.context().close();
-    });
+  it('have the same elements at every width: nothing in their looks depends on it', () => {
+    expect(readFileSync('src/sidebars/kit/look.css', 'utf8')).not.toMatch(/@(?:media|container)[^{]*width/);
+  });
 
-    it.each(['id', 'en'] as const)(
-      'says why it cannot open, readable in forced colours too (%s)',
-      async (locale) => {
-        const refusal = () => new Error('Error code PERMISSION_DENIED');
-        const { page } = await open(name, locale, refusal, { colors: 'active' });
+  describe.each(PAGES)('%s', (name) => {
+    let asked: Request[] = [];
+
+    /** Opens the sidebar in the tab of that language; `again` in the same document. */
+    async function open(
+      locale: Locale,
+      answering: (request: Request) => unknown,
+      again?: 'again',
+    ): Promise<SidebarTab> {
+      asked = [];
+      const heard: Answering = (request) => {
+        asked.push(request as Request);
+        return answering(request as Request);
+      };
+      const tab = tabs[locale];
+      if (again) await tab.reopen(heard);
+      else await tab.open(name, heard);
+      return tab;
+    }
+
+    const expectUndisturbed = ({ complaints, requests }: SidebarTab): void =>
+      expect([complaints, requests.length, dialogs]).toEqual([[], 1, []]);
+
+    it.each(['id', 'en'] as const)('is readable for everybody in each of its states (%s)', async (locale) => {
+      const [known, done, waited] = [new Set<string>(), new Set<string>(), new Set<string>()];
+      const person = personOn(name, locale);
+      // Never answers: the page is not yet in hand.
+      const tab = await open(locale, () => undefined);
+      const { page } = tab;
+      let pictures = 0;
+      const look = async ({ print }: { readonly print: string }): Promise<void> => {
+        pictures += 1;
+        const path = `${name}-${locale}-${String(pictures).padStart(2, '0')}`;
+        const picture = { path: shotPath(path), fullPage: true };
+        await expectReadable(page, `${path}: ${print}`, () => page.screenshot(picture));
+      };
+      /** Where the add-on is at work for the first time, the waiting page is looked at, too. */
+      async function waiting({ command, mode }: Request): Promise<void> {
+        const kind = `${command} ${mode}`;
+        if (waited.has(kind)) return;
+        waited.add(kind);
+        const seen = await lookAt(page);
+        if (known.has(seen.print)) return;
+        known.add(seen.print);
+        await look(seen);
+      }
+      let before = 0;
+      const tell = (step?: Step): void => {
+        if (step === undefined) expect(asked).toHaveLength(1);
+        const writes = asked.slice(before).filter(({ mode }) => mode === 'call');
+        expect([step, writes.length <= 1]).toEqual([step, true]);
+        before = asked.length;
+      };
+      for (const which of OPENED_ON[name] ?? (['year'] as const)) {
+        const openAnew = async (): Promise<void> => {
+          expectUndisturbed(tab);
+          before = 0;
+          const addon = addonOver(locale, books[locale][which]);
+          const answering = async (request: Request): Promise<unknown> => {
+            await waiting(request);
+            return addon(request).envelope;
+          };
+          await open(locale, answering, 'again');
+        };
+        const seen = await walkThrough({ page, person, open: openAnew, look, tell, done, known });
+        expect([which, seen > 0]).toEqual([which, true]);
+      }
+      const refusals = [
+        new Error('Error code PERMISSION_DENIED'),
+        { ok: false, error: { code: 'refused', message: 'Newer.', remedy: 'Update.' }, locale },
+      ];
+      for (const refusal of refusals) {
+        await open(locale, () => refusal, 'again');
         await page.locator('.problem').waitFor();
-        await expectReadable(page, `${name} ${locale} refused`);
-        expect(await page.locator('.problem').textContent()).toMatch(/Google/);
-        await page.context().close();
-      },
-    );
+        await look(await lookAt(page));
+        expect(await page.locator('.problem').textContent()).toMatch(/Google|Newer/);
+      }
+    });
 
     it('shows each of a thousand hostile texts as it is', async () => {
       const words = HOSTILE.join('\n');
       const answer = { ok: false, error: { code: 'refused', message: words, remedy: words }, locale: 'en' };
-      const { page, complaints, requests, asked } = await open(name, 'en', () => answer);
-      await page.locator('.problem').waitFor();
+      const tab = await open('en', () => answer);
+      await tab.page.locator('.problem').waitFor();
       const isShown = `document.querySelector('.problem').textContent.includes(${JSON.stringify(words)})`;
-      expect(await page.evaluate(isShown)).toBe(true);
-      expect(await page.evaluate(HIT)).toEqual(UNHARMED);
-      expect(await page.evaluate(OVERFLOW)).toBe(0);
-      expect([complaints, requests.length, asked.length]).toEqual([[], 1, 1]);
-      await page.context().close();
+      expect(await tab.page.evaluate(isShown)).toBe(true);
+      expect(await tab.page.evaluate(HIT)).toEqual(UNHARMED);
+      expect(asked).toHaveLength(1);
+      expectUndisturbed(tab);
     });
 
     it('is unharmed by hostile words in whatever the add-on and the person say', async () => {
       let start = 0;
-      const hostile = (answer: unknown): unknown => {
+      const addon = addonOver('id', name === 'start' ? BLANK : books.id.year);
+      const tab = await open('id', (request) => {
         start += 140;
-        return withHostileWords(answer, start);
-      };
-      const { page, complaints, requests, asked } = await open(name, 'id', hostile);
-      await settled(page);
+        return withHostileWords(addon(request).envelope, start);
+      });
+      await settled(tab.page);
       for (let state = 1; state <= MOST_STATES; state += 1) {
-        expect(await page.evaluate(HIT)).toEqual(UNHARMED);
-        expect([state, await page.evaluate(OVERFLOW)]).toEqual([state, 0]);
-        if (!(await goOn(page, HOSTILE[state] ?? ''))) break;
+        expect([state, await tab.page.evaluate(HIT)]).toEqual([state, UNHARMED]);
+        if (!(await goOn(tab.page, name, HOSTILE[state] ?? ''))) break;
       }
-      expect(complaints).toEqual([]);
-      expect(requests).toHaveLength(1);
-      expect(asked.filter(({ command }) => command.startsWith('dialog'))).toEqual([]);
-      await page.context().close();
+      expectUndisturbed(tab);
     });
   });
+
+  /** One step further: what is blank is filled in, the blue button pressed, else a file chosen. */
+  async function goOn(page: Page, name: string, words: string): Promise<boolean> {
+    const { buttons, hasFile } = await lookAt(page);
+    const primary = buttons.find(({ isPrimary }) => isPrimary);
+    if (primary) await take(page, { is: 'press', ...primary, write: 'words' }, personOn(name, 'id'), words);
+    else if (hasFile) await take(page, { is: 'file' }, personOn(name, 'id'));
+    else return false;
+    return true;
+  }
 });

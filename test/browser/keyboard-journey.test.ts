@@ -2,7 +2,8 @@
 
 import type { Browser, Frame } from 'playwright-core';
 import { findTab } from '../../src/workbench/steps/find-tab';
-import { describeInBrowser, launch, openTab, type Watched, WHY } from './chromium';
+import { describeInBrowser, openTab, type Watched, WHY } from './chromium';
+import { launch } from './launch';
 import { chooseByKeys, readBack, selectedIn, shownOn, until } from './page-in-hand';
 import { shotPath } from './school';
 import { type Started, startBlank } from './workbench-started';

@@ -4,7 +4,8 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { valueAt } from '../../src/workbench/book/rows';
 import { type Served, serve } from '../../src/workbench/live/serve';
 import { type StandIn, standIn } from '../workbench/live/stand-in';
-import { describeInBrowser, launch, openTab, type Watched, WHY } from './chromium';
+import { describeInBrowser, openTab, type Watched, WHY } from './chromium';
+import { launch } from './launch';
 import { shotPath } from './school';
 
 jest.setTimeout(120_000);

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { withSheet } from '../../src/workbench/book/sheets';
 import { findTab } from '../../src/workbench/steps/find-tab';
-import { describeInBrowser, launch, openTab, type Watched, WHY } from './chromium';
+import { describeInBrowser, openTab, type Watched, WHY } from './chromium';
+import { launch } from './launch';
 import { chooseInMenu, expectShown, fillIn, goTo, selectedIn, shownIn, violations } from './page-in-hand';
 import { type OpenSchool, openSchool, shotPath } from './school';
 

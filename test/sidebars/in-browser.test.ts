@@ -3,7 +3,8 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { BookState } from '../../src/workbench/book-state';
-import { describeInBrowser, launch, WHY } from '../browser/chromium';
+import { describeInBrowser, WHY } from '../browser/chromium';
+import { launch } from '../browser/launch';
 import { after, type Bench, blank, builtAddon, makeBench } from '../bundle/bench';
 import { logOf, yearFiles } from '../bundle/small-school';
 import { type Answering, openSidebar, type Sidebar } from './sidebar-tab';
