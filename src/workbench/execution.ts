@@ -1,6 +1,6 @@
 /** One execution of the bundle in the workbench: what goes in, what comes out. */
 
-import { type Calculator, openBook } from './book/book';
+import { type Book, type Calculator, openBook, type Unflushed } from './book/book';
 import type { BookState } from './book-state';
 import { loadBundle } from './services/load-bundle';
 import type { Runtime } from './services/runtime';
@@ -40,7 +40,7 @@ export interface Faults {
   /** The n-th counted service call (1-based) is not carried out, and every later one throws. */
   readonly killAt?: number;
   /** What is left of calls 1 to n-1: `lost` returns to the last flush or read of a value. */
-  readonly unflushed?: 'lost' | 'kept';
+  readonly unflushed?: Unflushed;
   /** The n-th counted service call throws once. */
   readonly failAt?: number;
   /** Somebody else holds the locks. */
@@ -55,6 +55,8 @@ export interface Options {
   /** `timeZone` of the manifest. */
   readonly scriptTimeZone?: string;
   readonly faults?: Faults;
+  /** Sees the workbook before each counted service call (1-based): what a `killAt` there would leave. */
+  readonly watch?: (call: number, book: Pick<Book, 'left'>) => void;
   /** How formulas are computed; without it as the memory book does. */
   readonly calculator?: Calculator;
 }
@@ -148,9 +150,7 @@ export function execute(world: World, functionName: string, args: readonly unkno
   const book = openBook(world.book, options.calculator);
   const runtime = startRuntime(world, book, options);
   const outcome = outcomeOf(runtime, callBundle(runtime, functionName, args));
-  const isLost = outcome.is === 'killed' && options.faults?.unflushed !== 'kept';
-  if (isLost) book.rollback();
-  world.book = book.calculated;
+  world.book = outcome.is === 'killed' ? book.left(options.faults?.unflushed ?? 'lost') : book.calculated;
   world.menu = runtime.menu;
   const { calls, serviceCalls, virtualMs } = runtime.meter;
   const { shown, logs, asked } = runtime;

@@ -8,7 +8,7 @@ import type { Envelope } from '../../src/google/carry-out';
 import type { Previewed } from '../../src/google/show-preview';
 import { emptyBook } from '../../src/workbench/book/blank';
 import type { BookState } from '../../src/workbench/book-state';
-import { execute, type Faults, type Run, type World } from '../../src/workbench/execution';
+import { execute, type Faults, type Options, type Run, type World } from '../../src/workbench/execution';
 import { snapshot } from '../../src/workbench/steps/show-book';
 
 export interface Answer {
@@ -43,10 +43,11 @@ export const pictureOf = (book: BookState): string =>
 
 export function makeBench(distDir: string, user: 'id' | 'en' = 'id', clock = '2026-10-06T08:00:00+07:00') {
   const { oauthScopes } = JSON.parse(readFileSync(join(distDir, 'appsscript.json'), 'utf8'));
-  return (book: BookState, request: Request, faults: Faults = {}): Answer => {
+  return (book: BookState, request: Request, faults: Faults = {}, watch?: Options['watch']): Answer => {
     const world: World = { book, clock, user, auth: 'FULL', cache: {}, answers: [], menu: [], seed: 1 };
     const asked = { input: {}, mode: 'call', ...request };
-    const run = execute(world, 'ask', [asked], { distDir, manifestScopes: oauthScopes, faults });
+    const options = { distDir, manifestScopes: oauthScopes, faults, ...(watch && { watch }) };
+    const run = execute(world, 'ask', [asked], options);
     const envelope =
       run.outcome.is === 'returned' ? (JSON.parse(JSON.stringify(run.outcome.value)) as Envelope) : undefined;
     return { run, envelope, book: world.book };

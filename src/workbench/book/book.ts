@@ -13,6 +13,9 @@ export interface Calculator {
 
 const MEMORY: Calculator = { check: (formula) => void parseFormula(formula), calculate };
 
+/** What becomes of calls that were not flushed when an execution is ended from outside. */
+export type Unflushed = 'lost' | 'kept';
+
 export interface Book {
   /** As written; formulas may be out of date. */
   readonly state: BookState;
@@ -22,8 +25,11 @@ export interface Book {
   checkFormula(formula: string): void;
   /** Nothing written so far can be lost any more: Google does so at a flush and at a read of a value. */
   commit(): void;
-  /** Back to the last commit. Properties and ids stay: they are not buffered. */
-  rollback(): void;
+  /**
+   * What stays when the execution ends here. `lost` is the last commit; properties and ids stay as they are,
+   * for they are not buffered.
+   */
+  left(unflushed: Unflushed): BookState;
 }
 
 export function openBook(start: BookState, calculator: Calculator = MEMORY): Book {
@@ -48,8 +54,9 @@ export function openBook(start: BookState, calculator: Calculator = MEMORY): Boo
     commit: () => {
       committed = state;
     },
-    rollback: () => {
-      state = { ...committed, properties: state.properties, nextId: state.nextId };
-    },
+    left: (unflushed) =>
+      calculator.calculate(
+        unflushed === 'kept' ? state : { ...committed, properties: state.properties, nextId: state.nextId },
+      ),
   };
 }

@@ -19,6 +19,7 @@ export function endExecution(runtime: Runtime, end: NonNullable<Runtime['end']>)
 function meetFaults(runtime: Runtime, crosses: boolean): void {
   const { killAt, failAt } = runtime.faults;
   if (!crosses) return;
+  runtime.watch?.(runtime.meter.calls, runtime.book);
   if (killAt === runtime.meter.calls) endExecution(runtime, { is: 'killed' });
   if (failAt === runtime.meter.calls) throw new Refusal(SAYS.service);
 }

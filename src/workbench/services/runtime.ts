@@ -2,7 +2,7 @@
 
 import type { Book } from '../book/book';
 import type { BookState, Rectangle, SheetState } from '../book-state';
-import type { Faults, MenuNode, Question, Shown, World } from '../execution';
+import type { Faults, MenuNode, Options, Question, Shown, World } from '../execution';
 import type { Meter } from '../meter';
 import type { Realm } from './realm';
 
@@ -37,6 +37,7 @@ export interface Runtime {
   readonly meter: Meter;
   readonly make: Make;
   readonly faults: Faults;
+  readonly watch: Options['watch'];
   /** OAuth scopes of the manifest, full addresses. */
   readonly scopes: readonly string[];
   readonly distDir: string;

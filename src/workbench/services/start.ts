@@ -55,6 +55,7 @@ export function startRuntime(world: World, book: Book, options: Options): Runtim
     meter: startMeter(),
     make,
     faults: options.faults ?? {},
+    watch: options.watch,
     scopes: options.manifestScopes,
     distDir: options.distDir,
     scriptTimeZone,

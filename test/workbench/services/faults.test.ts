@@ -23,6 +23,17 @@ it.each([
   expect(inScript(READ, place)).toEqual(left);
 });
 
+it.each(['lost', 'kept'] as const)('shows before each call what a kill there leaves (%s)', (unflushed) => {
+  const seen: unknown[] = [];
+  run(world(), BODY, { watch: (call, book) => seen.push([call, book.left(unflushed).sheets]) });
+  const killed = [1, 2, 3, 4, 5].map((killAt) => {
+    const place = world();
+    run(place, BODY, { faults: { killAt, unflushed } });
+    return [killAt, place.book.sheets];
+  });
+  expect(seen).toEqual(killed);
+});
+
 it('is killed whatever the script catches, and carries out nothing more', () => {
   const place = world();
   const body = `
