@@ -6,7 +6,7 @@ import type { Line, LineStyle, Report, ReportCell } from '../core/report';
 import type { Text } from '../core/text';
 import type { ReportKind } from '../planning/build-report';
 import { readSettings } from '../planning/settings';
-import { letterhead } from '../planning/signatures';
+import { emblemColumns, letterhead } from '../planning/signatures';
 import { classes } from '../tabs/classes';
 import { codes } from '../tabs/codes';
 
@@ -59,6 +59,7 @@ function build(desk: Desk): Report {
     today: desk.today,
     width: WIDTHS.length,
     right: 2,
+    emblem: emblemColumns(WIDTHS),
   };
   const groups = byClass(desk);
   const tables = groups.flatMap(([name, own]): readonly Line[] => {

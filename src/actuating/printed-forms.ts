@@ -6,14 +6,14 @@ import type { Text } from '../core/text';
 import { worded } from '../frameworks/wording';
 import type { ReportKind } from '../planning/build-report';
 import { readSettings } from '../planning/settings';
-import { letterhead, type Paper, signatureLines } from '../planning/signatures';
+import { emblemColumns, letterhead, type Paper, signatureLines } from '../planning/signatures';
 import { FORM_WORDS as T } from './form-words';
 
 /** More than a class has; one page. */
 const ATTENDING = 36;
 
 const WIDTHS = {
-  attendance: [40, 280, 60, 190, 130],
+  attendance: [64, 266, 60, 190, 120],
   evaluation: [420, 70, 70, 70, 70],
   letter: [160, 190, 190, 160],
 } as const satisfies Readonly<Record<string, readonly number[]>>;
@@ -31,7 +31,15 @@ function formOf(desk: Desk, widths: readonly number[], right: number): Form {
   const { language, framework, today } = desk;
   const settings = readSettings(desk.tabs.profile);
   return {
-    paper: { settings, language, framework, today, width: widths.length, right },
+    paper: {
+      settings,
+      language,
+      framework,
+      today,
+      width: widths.length,
+      right,
+      emblem: emblemColumns(widths),
+    },
     say: (text) => worded(text, framework)[language],
   };
 }

@@ -18,10 +18,15 @@ export const LINE_STYLES = [
   'space',
   'sign',
   'signName',
+  'signMiddle',
+  'signMiddleName',
+  'letterName',
+  'letterText',
   'formTitle',
   'formSubtitle',
   'part',
-  'entry',
+  'element',
+  'elementHead',
   'cellHead',
   'cells',
   'cellTotal',
@@ -30,13 +35,22 @@ export const LINE_STYLES = [
 export type LineStyle = (typeof LINE_STYLES)[number];
 
 /** Lines that stand in the middle of the page, over all of its columns. */
-export const CENTRED: readonly LineStyle[] = ['formTitle', 'formSubtitle'];
+export const CENTRED: readonly LineStyle[] = ['formTitle', 'formSubtitle', 'signMiddle', 'signMiddleName'];
+
+/** The letterhead: its words stand right of the columns that are left free for the school's emblem. */
+export const LETTERHEAD: readonly LineStyle[] = ['letterName', 'letterText'];
+
+/** Names above a signature's number. */
+export const UNDERLINED: readonly LineStyle[] = ['signName', 'signMiddleName'];
+
+/** The elements of a service plan: a mark, what it is, and its words. */
+export const ELEMENTS: readonly LineStyle[] = ['element', 'elementHead'];
 
 /** Lines whose words go on in the next line of their cell. */
-export const WRAPPED: readonly LineStyle[] = ['entry', 'cellHead', 'cells', 'cellTotal'];
+export const WRAPPED: readonly LineStyle[] = [...ELEMENTS, 'cellHead', 'cells', 'cellTotal'];
 
 /** Lines of a printed table with ruled cells. */
-export const RULED: readonly LineStyle[] = ['cellHead', 'cells', 'cellTotal'];
+export const RULED: readonly LineStyle[] = [...ELEMENTS, 'cellHead', 'cells', 'cellTotal'];
 
 export type NumberLook = 'whole' | 'decimal' | 'percent' | 'money' | 'date' | 'text';
 
@@ -85,3 +99,35 @@ export interface Report {
 
 export const shownValue = (cell: ReportCell): Cell =>
   typeof cell === 'object' && 'look' in cell ? cell.value : cell;
+
+/** Neighbouring lines of these styles: the first, and the one behind the last. */
+export function runsOf(
+  lines: readonly Line[],
+  styles: readonly LineStyle[],
+): readonly (readonly [from: number, to: number])[] {
+  const runs: (readonly [number, number])[] = [];
+  lines.forEach(({ style }, index) => {
+    if (!styles.includes(style)) return;
+    const last = runs[runs.length - 1];
+    if (last?.[1] === index) runs[runs.length - 1] = [last[0], index + 1];
+    else runs.push([index, index + 1]);
+  });
+  return runs;
+}
+
+/** How many columns each line of a ruled table takes: a table is as wide as its widest line; 0 for other lines. */
+export function ruledWidths(lines: readonly Line[]): readonly number[] {
+  const widths = lines.map(() => 0);
+  for (const [from, to] of runsOf(lines, RULED)) {
+    const widest = Math.max(1, ...lines.slice(from, to).map(({ cells }) => cells.length));
+    widths.fill(widest, from, to);
+  }
+  return widths;
+}
+
+/** Columns that a line of the letterhead leaves free for the school's emblem. */
+export const emblemColumns = ({ cells }: Line): number =>
+  Math.max(
+    0,
+    cells.findIndex((cell) => cell !== ''),
+  );

@@ -137,3 +137,12 @@ export const SUPERVISION_KINDS = [
   { key: 'external', label: { id: 'Ekstern', en: 'External' } },
   { key: 'professional', label: { id: 'Organisasi profesi', en: 'Professional body' } },
 ] as const satisfies readonly Choice[];
+
+/** F4 is the Indonesian folio, 8.5 by 13 inches. */
+export const PAPERS = [
+  { key: 'A4', label: { id: 'A4', en: 'A4' } },
+  { key: 'F4', label: { id: 'F4', en: 'F4' }, also: ['folio', 'hvs f4'] },
+  { key: 'Letter', label: { id: 'Letter', en: 'Letter' }, also: ['kuarto', 'us letter'] },
+] as const satisfies readonly Choice[];
+
+export type PaperSize = (typeof PAPERS)[number]['key'];

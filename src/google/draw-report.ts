@@ -4,14 +4,11 @@ import { textOf } from '../core/cell';
 import type { DrawReport } from '../core/edit';
 import { fingerprint } from '../core/hash';
 import {
-  CENTRED,
   type Line,
-  type LineStyle,
   type NumberLook,
   type Report,
   type ReportCell,
   type ReportChart,
-  RULED,
   shownValue,
 } from '../core/report';
 import type { Locale } from '../core/text';
@@ -20,54 +17,13 @@ import { toGoogle } from './cells';
 import { formatOf } from './layout';
 import { fitGrid, type Made, type Names } from './make-tab';
 import { clearPaper, setPaper } from './paper-looks';
+import { FIRST_LINE_ROW, isNumeric, setLooks } from './report-looks';
 import type { Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The report starts below the hidden row that holds its id. */
-const FIRST_LINE_ROW = 2;
-
 /** Pixels between a chart and what stands left of it. */
 const CHART_INSET = 12;
-
-interface Look {
-  readonly size: number;
-  readonly weight: 'bold' | 'normal';
-  readonly colour: string;
-  readonly background: string | null;
-}
-
-const plain: Look = { size: 10, weight: 'normal', colour: '#202124', background: null };
-
-/** Black on white, as a new sheet has it. */
-const print: Look = { ...plain, colour: '#000000' };
-
-/** Seen in black print, too. */
-const SHADED = '#d5d8dc';
-
-const LOOKS: Readonly<Record<LineStyle, Look>> = {
-  title: { ...plain, size: 16, weight: 'bold', colour: '#174ea6' },
-  subtitle: { ...plain, size: 11, colour: '#5f6368' },
-  heading: { ...plain, size: 12, weight: 'bold', colour: '#174ea6' },
-  text: plain,
-  note: { ...plain, size: 9, colour: '#5f6368' },
-  label: { ...plain, size: 9, colour: '#5f6368', background: '#f1f3f4' },
-  figure: { ...plain, size: 18, weight: 'bold', background: '#f1f3f4' },
-  head: { ...plain, weight: 'bold', background: '#d2e3fc' },
-  row: plain,
-  total: { ...plain, weight: 'bold', background: '#f1f3f4' },
-  field: { ...plain, background: '#fef7e0' },
-  space: print,
-  sign: print,
-  signName: { ...print, weight: 'bold' },
-  formTitle: { ...print, size: 13, weight: 'bold' },
-  formSubtitle: { ...print, size: 11, weight: 'bold' },
-  part: { ...print, size: 12, weight: 'bold' },
-  entry: print,
-  cellHead: { ...print, size: 9, weight: 'bold', background: '#e8eaed' },
-  cells: { ...print, size: 9 },
-  cellTotal: { ...print, size: 9, weight: 'bold', background: '#f1f3f4' },
-};
 
 const numberFormat = (look: NumberLook | undefined, language: Locale): string => {
   switch (look) {
@@ -96,21 +52,6 @@ const lookOf = (cell: ReportCell | undefined): NumberLook | undefined => {
   return typeof cell === 'string' && cell !== '' ? 'text' : undefined;
 };
 
-const isNumeric = (cell: ReportCell | undefined): boolean => {
-  const value = cell === undefined ? '' : shownValue(cell);
-  return typeof value !== 'string' || /^[<>≥–-]?\s?\d*(\d–\d+%?)?$/.test(value);
-};
-
-/** Numbers and their headings stand right, words left; headline figures left under their labels. */
-function alignment(line: Line, place: number, below: Line | undefined): 'left' | 'right' | 'center' {
-  if (line.style === 'cellHead' || CENTRED.includes(line.style)) return 'center';
-  if (RULED.includes(line.style)) return isNumeric(line.cells[place]) ? 'right' : 'left';
-  const table = line.style === 'head' || line.style === 'row' || line.style === 'total';
-  if (!table || place === 0) return 'left';
-  const sample = line.style === 'head' ? below?.cells[place] : line.cells[place];
-  return isNumeric(sample) ? 'right' : 'left';
-}
-
 /** What decides the looks: equal prints need no new formats. */
 const layoutPrint = ({ widths, lines, charts }: Report): string =>
   fingerprint(
@@ -125,22 +66,6 @@ const layoutPrint = ({ widths, lines, charts }: Report): string =>
       ]),
     ]),
   );
-
-function setLooks({ sheet, isNew }: Made, lines: readonly Line[], widths: readonly number[]): void {
-  const cellwise = <T>(of: (line: Line, place: number, index: number) => T): T[][] =>
-    lines.map((line, index) => widths.map((_, place) => of(line, place, index)));
-  const range = sheet.getRange(FIRST_LINE_ROW, 1, lines.length, widths.length);
-  range.setFontSizes(cellwise(({ style }) => LOOKS[style].size));
-  range.setFontWeights(cellwise(({ style }) => LOOKS[style].weight));
-  // A new sheet is black on white already.
-  if (!isNew || lines.some(({ style }) => LOOKS[style].colour !== print.colour))
-    range.setFontColors(cellwise(({ style }) => LOOKS[style].colour));
-  const shade = ({ style, shaded }: Line, place: number): string | null =>
-    shaded?.includes(place) ? SHADED : LOOKS[style].background;
-  if (!isNew || lines.some(({ style, shaded }) => shaded || LOOKS[style].background !== null))
-    range.setBackgrounds(cellwise(shade) as string[][]);
-  range.setHorizontalAlignments(cellwise((line, place, index) => alignment(line, place, lines[index + 1])));
-}
 
 function drawChart(sheet: Sheet, chart: ReportChart): void {
   const type = { column: Charts.ChartType.COLUMN, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE }[
@@ -247,7 +172,7 @@ export function drawReport({ report, template }: DrawReport, drawing: Drawing): 
   sheet.getRange(1, 1, lines.length + 1, wiped.length).setValues([idRow, ...values]);
   setLinks(sheet, lines, workbook);
   if (isNewLayout) {
-    setLooks(made, lines, wiped);
+    setLooks(made, lines, wiped, widths.length);
     setPaper(sheet, lines, widths.length, made.isNew);
     drawCharts(sheet, report.charts, !made.isNew);
   }

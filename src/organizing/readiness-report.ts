@@ -8,7 +8,7 @@ import { line } from '../planning/annual-report-source';
 import type { ReportKind } from '../planning/build-report';
 import { dayWords } from '../planning/long-dates';
 import type { Period } from '../planning/period';
-import { letterhead } from '../planning/signatures';
+import { emblemColumns, letterhead } from '../planning/signatures';
 import type { Check } from './check';
 import { inspect } from './inspect';
 import { heldUp } from './reach';
@@ -54,6 +54,7 @@ function linesOf(sheet: Sheet, hasLost: boolean): readonly Line[] {
     today: school.today,
     width: WIDTHS.length,
     right: 4,
+    emblem: emblemColumns(WIDTHS),
   };
   return [
     ...letterhead(paper),

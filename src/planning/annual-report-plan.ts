@@ -4,11 +4,13 @@ import type { Line } from '../core/report';
 import type { Choice } from '../core/template';
 import type { Locale, Text } from '../core/text';
 import { DOMAINS } from '../frameworks/choices';
+import { EVALUATION_FORMS } from '../frameworks/documents';
 import { CATEGORIES, COMPONENTS, readingOf } from '../frameworks/frameworks';
 import { SERVICES, serviceOf } from '../frameworks/services';
 import { worded } from '../frameworks/wording';
 import type { PlanItem } from '../tabs/annual';
 import { line, type Source, whole } from './annual-report-source';
+import { aidNamesIn, namedWords } from './programme-paper';
 
 const T = {
   d: { id: 'D. Materi bidang pengembangan', en: 'D. Topics by service and domain' },
@@ -44,6 +46,11 @@ const HEADS: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
+const HEADS_OF_MATRIX: Readonly<Record<Locale, readonly string[]>> = {
+  id: ['Kode', 'Layanan/kegiatan'],
+  en: ['Code', 'Service'],
+};
+
 /** ASCA groups the personal, social, family and religious domains. Source: domain reference 0.1 (7). */
 const groupsOf = (
   framework: string,
@@ -64,13 +71,7 @@ export function matrixLines({ desk, language, items }: Source): readonly Line[] 
   const used = SERVICES.filter(({ key }) => items.some(({ service }) => service === key));
   return [
     line('part', T.d[language]),
-    line(
-      'cellHead',
-      'No',
-      '',
-      language === 'id' ? 'Layanan/kegiatan' : 'Service',
-      ...groups.map(({ label }) => label[language]),
-    ),
+    line('cellHead', 'No', ...HEADS_OF_MATRIX[language], ...groups.map(({ label }) => label[language])),
     ...used.map(({ key, label }, index) =>
       line(
         'cells',
@@ -95,6 +96,17 @@ function componentWords({ service, format }: PlanItem, { desk, language }: Sourc
   return choices.find((choice) => choice.key === key)?.label[language] ?? '';
 }
 
+/** Source: domain reference 2.2, part E. */
+const PROCESS: Text = { id: 'proses', en: 'process' };
+
+function evaluationWords({ service }: PlanItem, language: Locale): string {
+  const words = (serviceOf(service)?.evaluations ?? []).map((key) => {
+    const form = EVALUATION_FORMS.find((one) => one.key === key);
+    return form ? form.label[language].replace(' evaluation', '') : PROCESS[language];
+  });
+  return words.join(', ').replace(/^./, (first) => first.toUpperCase());
+}
+
 function strategyWords({ service, format }: PlanItem, { desk, language }: Source): string {
   const reading = readingOf(service ?? '', format);
   return reading ? worded(reading.strategy, desk.framework)[language] : '';
@@ -104,11 +116,12 @@ export function actionLines(source: Source): readonly Line[] {
   const { desk, language, items } = source;
   const isAsca = desk.framework === 'asca';
   const groups = groupsOf(desk.framework);
+  const names = aidNamesIn(desk);
   return [
     line('part', T.e[language]),
     line('cellHead', ...HEADS[language].slice(0, isAsca ? 10 : 11)),
     ...items.map((item, index) => {
-      const evaluation = item.evaluation ?? (serviceOf(item.service)?.evaluations ?? []).join(', ');
+      const evaluation = item.evaluation ?? evaluationWords(item, language);
       return line(
         'cells',
         whole(index + 1),
@@ -119,9 +132,9 @@ export function actionLines(source: Source): readonly Line[] {
         (item.target ?? []).join(', '),
         item.topic ?? '',
         item.method ?? '',
-        (item.aids ?? []).join(', '),
+        namedWords(names, item.aids ?? []),
         evaluation,
-        isAsca ? '' : `${item.volume} x ${item.periods ?? 0} JP`,
+        ...(isAsca ? [] : [`${item.volume} x ${item.periods ?? 0} JP`]),
       );
     }),
   ];

@@ -7,8 +7,10 @@ import { allocationOf } from '../frameworks/allocation';
 import { MONTHS } from '../frameworks/month-names';
 import { SERVICES } from '../frameworks/services';
 import { worded } from '../frameworks/wording';
+import { aids } from '../tabs/aids';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
+import { classes } from '../tabs/classes';
 import { journal } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
 import { schedule } from '../tabs/schedule';
@@ -17,9 +19,9 @@ import { line, type Source, sourceOf, sum, whole } from './annual-report-source'
 import type { ReportKind } from './build-report';
 import { effectiveWeeksOf, monthWeeks, readCalendar } from './calendar';
 
-import { signersIn } from './programme-paper';
+import { openingLines, signersIn } from './programme-paper';
 import { readSettings } from './settings';
-import { letterhead, type Paper, signatureLines } from './signatures';
+import { emblemColumns, type Paper, signatureLines } from './signatures';
 
 const WIDTHS: readonly number[] = [40, 110, 200, 110, 110, 110, 200, 100, 100, 100, 100];
 
@@ -51,8 +53,8 @@ const HEADS = {
     en: ['No', 'Month', 'Weeks', 'Effective weeks', 'Notes'],
   },
   b: {
-    id: ['', 'Semester', 'Minggu efektif', 'Minggu tidak efektif', 'Minggu cadangan'],
-    en: ['', 'Semester', 'Effective weeks', 'Non-effective weeks', 'Reserve weeks'],
+    id: ['No', 'Semester', 'Minggu efektif', 'Minggu tidak efektif', 'Minggu cadangan'],
+    en: ['No', 'Semester', 'Effective weeks', 'Non-effective weeks', 'Reserve weeks'],
   },
   c: {
     id: [
@@ -111,7 +113,7 @@ function weekLines({ desk, language }: Source): readonly Line[] {
       ];
       return line(
         'cells',
-        '',
+        whole(term),
         `Semester ${term}`,
         whole(used),
         whole(weeks - used - reserve),
@@ -192,8 +194,13 @@ function build(desk: Desk): Report {
     today: desk.today,
     width: WIDTHS.length,
     right: 6,
+    emblem: emblemColumns(WIDTHS),
   };
-  const { counsellors, coordinator } = signersIn(desk);
+  const signers = signersIn(desk);
+  const year: Text = {
+    id: T.year.id.replace('{year}', settings.schoolYear),
+    en: T.year.en.replace('{year}', settings.schoolYear),
+  };
   const say = (text: Text): string =>
     worded(text, desk.framework)
       [language].replace('{year}', settings.schoolYear)
@@ -202,10 +209,7 @@ function build(desk: Desk): Report {
     widths: WIDTHS,
     charts: [],
     lines: [
-      ...letterhead(paper),
-      line('formTitle', say(T.title)),
-      line('formSubtitle', say(T.year)),
-      line('space'),
+      ...openingLines({ desk, language, paper, signers }, { title: T.title, subtitle: year, fields: [] }),
       ...weekLines(source),
       line('space'),
       ...distributionLines(source),
@@ -217,7 +221,7 @@ function build(desk: Desk): Report {
       line('part', T.f[language]),
       line('sign', say(T.approval)),
       line('space'),
-      ...signatureLines(paper, counsellors, coordinator),
+      ...signatureLines(paper, signers.counsellors, signers.coordinator),
     ],
   };
 }
@@ -225,6 +229,6 @@ function build(desk: Desk): Report {
 export const annualReport: ReportKind = {
   key: 'annual-programme',
   label: { id: 'Program tahunan', en: 'Annual programme' },
-  reads: [calendar, annual, schedule, journal, personnel],
+  reads: [calendar, classes, annual, schedule, journal, personnel, aids],
   build,
 };

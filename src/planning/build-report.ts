@@ -51,8 +51,8 @@ const NO_SUCH_KIND = (kind: string, kinds: readonly ReportKind[]): Refusal => ({
 });
 
 const NOTICE: Text = {
-  id: '{label}, {period}, ada pada tab {tab}. Cetak: lembar saat ini, A4 atau F4, {paper}, sesuaikan dengan lebar.',
-  en: '{label}, {period}, is on the tab {tab}. Print: current sheet, A4, F4 or Letter, {paper}, fit to width.',
+  id: '{label}, {period}, ada pada tab {tab}. Cetak: lembar saat ini, {size}, {paper}, sesuaikan dengan lebar.',
+  en: '{label}, {period}, is on the tab {tab}. Print: current sheet, {size}, {paper}, fit to width.',
 };
 
 const OWN: Text = {
@@ -90,7 +90,7 @@ export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
     const found = kindIn(kinds, input);
     if (!found) return NO_SUCH_KIND(clip(wordsIn(input, 'kind')), kinds);
     return (desk) => {
-      const { startDate } = readSettings(desk.tabs.profile);
+      const { startDate, paper: size } = readSettings(desk.tabs.profile);
       const key = given || `${startDate.slice(0, 4)}-Y`;
       const period = found.ownPeriod?.(desk) ?? readPeriod(key, startDate);
       if (!period) return noSuchPeriod(key, startDate);
@@ -105,6 +105,7 @@ export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
             label: found.label,
             period: period.label,
             tab: reportTab.title,
+            size,
             paper: found.paper ? UPRIGHT : ACROSS,
           },
         },

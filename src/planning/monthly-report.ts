@@ -45,6 +45,7 @@ const COLUMNS: readonly PrintColumn[] = [
   { head: { id: 'Pelaksana', en: 'By' }, width: 70 },
   { head: { id: 'Volume', en: 'Volume' }, width: 70 },
   { head: { id: 'JP', en: 'Periods' }, width: 70, notAsca: true },
+  { head: { id: 'Terjadwal', en: 'Placed' }, width: 70 },
   { head: { id: 'Terlaksana', en: 'Done' }, width: 70 },
   { head: { id: 'Ket', en: 'Notes' }, width: 100 },
 ];
@@ -73,6 +74,7 @@ interface Row {
   readonly week: Week | undefined;
   readonly days: string;
   readonly volume: number;
+  readonly placed: number;
   readonly done: number;
   readonly note: string;
 }
@@ -89,7 +91,17 @@ function weekRows({ view, language }: Programme, period: Period, week: Week): re
     const days = inWeek(inPeriod(item.placed, period), week);
     if (days.length === 0) return [];
     const done = inWeek(inPeriod(item.done, period), week).length;
-    return [{ item, week, days: daysWords(days, 0, language), volume: days.length, done, note: '' }];
+    return [
+      {
+        item,
+        week,
+        days: daysWords(days, 0, language),
+        volume: days.length,
+        placed: days.length,
+        done,
+        note: '',
+      },
+    ];
   });
 }
 
@@ -107,12 +119,13 @@ function openRows(programme: Programme, period: Period): readonly Row[] {
     const words = onDemand > 0 ? T.byNeed : missing > 0 ? T.notPlaced : T.unscheduled;
     // Placed beyond the plan is taken off here, so that the total stays the plan's.
     const note = differenceWords(programme, { missing, onDemand: 0, over });
-    return [{ item, week: undefined, days: words[language], volume: volume - over, done, note }];
+    const days = words[language];
+    return [{ item, week: undefined, days, volume: volume - over, placed: 0, done, note }];
   });
 }
 
 function rowLine(programme: Programme, row: Row, number: number): Line {
-  const { item, week, days, volume, done, note } = row;
+  const { item, week, days, volume, placed, done, note } = row;
   const { view, language } = programme;
   return cellsOf(programme, COLUMNS, 'cells', [
     whole(number),
@@ -126,6 +139,7 @@ function rowLine(programme: Programme, row: Row, number: number): Line {
     item.person,
     whole(volume),
     whole(volume * item.periods),
+    whole(placed),
     whole(done),
     note,
   ]);
@@ -211,6 +225,7 @@ function build(desk: Desk, asked: Period): Report {
         ...Array.from({ length: 7 }, () => ''),
         whole(figures.planned),
         whole(figures.periods),
+        whole(figures.placed),
         whole(figures.done),
       ]),
       { style: 'space', cells: [] },

@@ -65,6 +65,7 @@ function usualValues(given: Values, today: CivilDate): Values {
     lessonMinutes: String(known.lessonMinutes),
     smallestShownCount: String(known.smallestShownCount),
     servicePlanLabel: known.servicePlanLabel,
+    paper: known.paper,
   };
 }
 

@@ -10,6 +10,7 @@ import { FORMATS } from '../frameworks/choices';
 import { domainText } from '../frameworks/domain-words';
 import { SERVICES, serviceOf } from '../frameworks/services';
 import { worded } from '../frameworks/wording';
+import { aids } from '../tabs/aids';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
 import { classes } from '../tabs/classes';
@@ -20,11 +21,19 @@ import { schedule } from '../tabs/schedule';
 import { readCalendar } from './calendar';
 import type { PlanItemLine } from './plan-items';
 import { readSettings } from './settings';
-import { isMadrasah, letterhead, type Paper, type Signer, signatureLines } from './signatures';
+import {
+  emblemColumns,
+  isMadrasah,
+  letterhead,
+  numberWords,
+  type Paper,
+  type Signer,
+  signatureLines,
+} from './signatures';
 import { type View, viewOf } from './views';
 
 /** What every printed programme reads. */
-export const PROGRAMME_READS = [calendar, classes, annual, schedule, journal, personnel, rooms];
+export const PROGRAMME_READS = [calendar, classes, annual, schedule, journal, personnel, rooms, aids];
 
 export interface PrintColumn {
   readonly head: Text;
@@ -39,8 +48,10 @@ export interface Programme {
   readonly view: View;
   readonly language: Locale;
   readonly columns: readonly PrintColumn[];
+  readonly paper: Paper;
   /** Names by code. */
   readonly roomNames: ReadonlyMap<string, string>;
+  readonly aidNames: ReadonlyMap<string, string>;
   readonly signers: Signers;
 }
 
@@ -74,11 +85,38 @@ export function signersIn(desk: Desk): Signers {
   };
 }
 
+const paperOf = (desk: Desk, columns: readonly PrintColumn[]): Paper => ({
+  settings: readSettings(desk.tabs.profile),
+  language: desk.language,
+  framework: desk.framework,
+  today: desk.today,
+  width: columns.length,
+  right: Math.max(3, columns.length - 5),
+  emblem: emblemColumns(columns.map(({ width }) => width)),
+});
+
+interface Coded {
+  readonly record: { readonly code: string | undefined; readonly name: string | undefined };
+}
+
+const namesOf = (rows: readonly Coded[]): ReadonlyMap<string, string> =>
+  new Map(rows.map(({ record }) => [record.code ?? '', record.name ?? '']));
+
+export function aidNamesIn(desk: Desk): ReadonlyMap<string, string> {
+  const tab = tabOf(desk, aids);
+  return namesOf(tab ? readRecords(tab) : []);
+}
+
+/** What stands behind each code; what is no code stays as it is. */
+export const namedWords = (names: ReadonlyMap<string, string>, codes: readonly string[]): string =>
+  codes.map((code) => names.get(code) || code).join(', ');
+
 /** @returns undefined where there is no annual programme. */
 export function programmeOf(desk: Desk, columns: readonly PrintColumn[]): Programme | undefined {
   const plan = desk.tabs[annual.id];
   if (!plan) return undefined;
   const places = tabOf(desk, rooms);
+  const shown = columns.filter(({ notAsca }) => !(notAsca && desk.framework === 'asca'));
   const sources = {
     annual: plan,
     schedule: desk.tabs[schedule.id],
@@ -90,10 +128,10 @@ export function programmeOf(desk: Desk, columns: readonly PrintColumn[]): Progra
     desk,
     view: viewOf(sources, desk.language),
     language: desk.language,
-    columns: columns.filter(({ notAsca }) => !(notAsca && desk.framework === 'asca')),
-    roomNames: new Map(
-      (places ? readRecords(places) : []).map(({ record }) => [record.code ?? '', record.name ?? '']),
-    ),
+    columns: shown,
+    paper: paperOf(desk, shown),
+    roomNames: namesOf(places ? readRecords(places) : []),
+    aidNames: aidNamesIn(desk),
     signers: signersIn(desk),
   };
 }
@@ -131,7 +169,7 @@ const WORDS = {
 /** A label and what it says, over the columns of the table. */
 export const fieldLine = (label: string, words: string): Line => ({
   style: 'sign',
-  cells: [label, '', `: ${words}`],
+  cells: [label.replace(/^./, (first) => first.toUpperCase()), '', `: ${words}`],
 });
 
 function classWords(desk: Desk): string {
@@ -139,15 +177,6 @@ function classWords(desk: Desk): string {
   const names = (tab ? readRecords(tab) : []).flatMap(({ record }) => record.class ?? []);
   return names.length > 12 ? `${names[0]} – ${names[names.length - 1]} (${names.length})` : names.join(', ');
 }
-
-const paperOf = ({ desk, language, columns }: Programme): Paper => ({
-  settings: readSettings(desk.tabs.profile),
-  language,
-  framework: desk.framework,
-  today: desk.today,
-  width: columns.length,
-  right: Math.max(3, columns.length - 5),
-});
 
 export interface Titles {
   readonly title: Text;
@@ -157,11 +186,15 @@ export interface Titles {
 }
 
 /** Letterhead, title and the lines that every programme has. Source: domain reference 2.0, header block. */
-export function openingLines(programme: Programme, { title, subtitle, fields }: Titles): readonly Line[] {
-  const { desk, language, signers } = programme;
-  const paper = paperOf(programme);
+export function openingLines(
+  { desk, language, signers, paper }: Pick<Programme, 'desk' | 'language' | 'signers' | 'paper'>,
+  { title, subtitle, fields }: Titles,
+): readonly Line[] {
   const words = (text: Text): string => worded(text, desk.framework)[language];
-  const names = signers.counsellors.map(({ code, name }) => `${code} ${name}`.trim());
+  const names = signers.counsellors.map((signer) => {
+    const number = desk.framework === 'asca' ? '' : ` (${numberWords(paper, signer)})`;
+    return `${signer.code} ${signer.name}${number}`.trim();
+  });
   return [
     ...letterhead(paper),
     { style: 'formTitle', cells: [words(title).toUpperCase()] },
@@ -175,9 +208,9 @@ export function openingLines(programme: Programme, { title, subtitle, fields }: 
   ];
 }
 
-export function closingLines(programme: Programme): readonly Line[] {
-  const { counsellors, coordinator } = programme.signers;
-  return [{ style: 'space', cells: [] }, ...signatureLines(paperOf(programme), counsellors, coordinator)];
+export function closingLines({ paper, signers }: Programme): readonly Line[] {
+  const { counsellors, coordinator } = signers;
+  return [{ style: 'space', cells: [] }, ...signatureLines(paper, counsellors, coordinator)];
 }
 
 /** Its own words in the workbook's language; what stands in the cell where it is none of ours. */

@@ -8,10 +8,10 @@ import type { FormPart, PlanForm } from '../frameworks/plan-forms';
 import { worded } from '../frameworks/wording';
 import { contentOf, providers } from './service-plan-content';
 import type { PlanFacts } from './service-plan-facts';
-import { isMadrasah, letterhead, type Paper, signatureLines } from './signatures';
+import { emblemColumns, isMadrasah, letterhead, type Paper, signatureLines } from './signatures';
 
 /** Pixels: mark, label, words; together an upright page. */
-const WIDTHS: readonly number[] = [36, 204, 460];
+const WIDTHS: readonly number[] = [64, 196, 440];
 
 /** How schools call their plans in full. Source: domain reference 1.2. */
 const LABELS: Readonly<Record<string, Text>> = {
@@ -44,7 +44,7 @@ function titleOf(facts: PlanFacts, form: PlanForm): string {
 }
 
 const entry = (mark: string, label: string, words: string): Line => ({
-  style: 'entry',
+  style: 'element',
   cells: [mark, label, words],
 });
 
@@ -54,7 +54,7 @@ const labelOf = ({ label, elements }: FormPart): Text =>
 function partLine(facts: PlanFacts, part: FormPart): Line {
   const { language, framework } = facts;
   const label = worded(labelOf(part), framework)[language];
-  if (part.elements.length === 0) return { style: 'entry', cells: [part.mark, label, ''] };
+  if (part.elements.length === 0) return { style: 'elementHead', cells: [part.mark, label, ''] };
   const said = part.elements
     .map((element: ElementKey) => contentOf(facts, element))
     .filter((words) => words !== '');
@@ -87,7 +87,15 @@ function identityLines(facts: PlanFacts): readonly Line[] {
 
 export function planForm(facts: PlanFacts, form: PlanForm): Report {
   const { settings, language, framework, people } = facts;
-  const paper: Paper = { settings, language, framework, today: facts.today, width: WIDTHS.length, right: 2 };
+  const paper: Paper = {
+    settings,
+    language,
+    framework,
+    today: facts.today,
+    width: WIDTHS.length,
+    right: 2,
+    emblem: emblemColumns(WIDTHS),
+  };
   const signers = providers(facts).map((code) => people.get(code) ?? { name: code, nip: '' });
   return {
     widths: WIDTHS,

@@ -6,7 +6,7 @@ import { readChoice } from '../core/read';
 import { readRecords, type TabOf } from '../core/record';
 import type { Tab } from '../core/tab';
 import { isLocale, type Locale } from '../core/text';
-import { LANGUAGES, SCHOOL_LEVELS } from '../frameworks/choices';
+import { LANGUAGES, PAPERS, type PaperSize, SCHOOL_LEVELS } from '../frameworks/choices';
 import { FRAMEWORKS, type FrameworkKey } from '../frameworks/frameworks';
 import { profile } from '../tabs/profile';
 
@@ -40,6 +40,9 @@ export interface Settings {
   readonly npsn: string;
   /** State, private, madrasah: as the school wrote it. */
   readonly kind: string;
+  /** Government or foundation: what stands above the school's name in its letterhead. */
+  readonly authority: string;
+  readonly paper: PaperSize;
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -78,6 +81,7 @@ const PLAIN = [
   'address',
   'npsn',
   'kind',
+  'authority',
 ] as const;
 
 const plainTexts = (values: Values): Readonly<Record<(typeof PLAIN)[number], string>> =>
@@ -118,6 +122,7 @@ export function settingsFrom(values: Values): Settings {
     language: languageOf(values.language ?? ''),
     smallestShownCount: wholeNumber(values.smallestShownCount, 3, 10, 5),
     servicePlanLabel: values.servicePlanLabel || 'RPL',
+    paper: PAPERS.find(({ key }) => key === readChoice(PAPERS, values.paper ?? ''))?.key ?? 'A4',
   };
 }
 

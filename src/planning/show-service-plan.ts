@@ -59,8 +59,8 @@ function linkEdits(desk: Desk, { bookings, id }: PlanFacts): readonly Edit[] {
 
 const NOTICE = {
   full: {
-    id: '{form} {id} siap dicetak pada tab {tab}. Cetak: lembar saat ini, A4 atau F4, tegak, sesuaikan dengan lebar.',
-    en: '{form} {id} is ready on the tab {tab}. Print: current sheet, A4, F4 or Letter, portrait, fit to width.',
+    id: '{form} {id} siap dicetak pada tab {tab}. Cetak: lembar saat ini, {size}, tegak, sesuaikan dengan lebar.',
+    en: '{form} {id} is ready on the tab {tab}. Print: current sheet, {size}, portrait, fit to width.',
   },
   empty: {
     id: '{form} {id} ada pada tab {tab}. Unsur yang masih kosong: {empty}. Isi di tab {texts}, lalu buat lagi.',
@@ -133,6 +133,7 @@ function think(desk: Desk, { plan, form: chosen, texts }: Wanted): Outcome | Ref
         form: form.label,
         id: facts.id,
         tab: servicePlan.title,
+        size: facts.settings.paper,
         texts: planTexts.title,
         empty: elementsText(empty),
       },

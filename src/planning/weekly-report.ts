@@ -3,9 +3,10 @@
 import type { CivilDate } from '../core/civil-date';
 import { addDays } from '../core/civil-date';
 import { type Desk, tabOf } from '../core/command';
+import { readList } from '../core/read';
 import { type Located, readRecords } from '../core/record';
 import type { Line, Report, ReportCell } from '../core/report';
-import { say, type Text } from '../core/text';
+import { say } from '../core/text';
 import { labelOf } from '../core/write';
 import { HOURS } from '../frameworks/choices';
 import { type Booking, schedule } from '../tabs/schedule';
@@ -22,6 +23,7 @@ import {
   fieldLine,
   formatWords,
   headLine,
+  namedWords,
   openingLines,
   PROGRAMME_READS,
   type PrintColumn,
@@ -37,6 +39,7 @@ import { runningMonth } from './running-month';
 import { readSettings } from './settings';
 import { type DatedItem, weekFigures } from './views';
 import { weekDates } from './week-words';
+import { WEEKLY_WORDS as T } from './weekly-report-words';
 
 /** Source: domain reference 2.5. */
 const COLUMNS: readonly PrintColumn[] = [
@@ -50,32 +53,12 @@ const COLUMNS: readonly PrintColumn[] = [
   { head: { id: 'Materi', en: 'Content' }, width: 200 },
   { head: { id: 'Sasaran', en: 'Target' }, width: 84 },
   { head: { id: 'Tempat', en: 'Place' }, width: 84 },
-  { head: { id: 'Alat/media', en: 'Aids' }, width: 84 },
+  { head: { id: 'Alat/media', en: 'Aids' }, width: 110 },
   { head: { id: 'Pelaksana', en: 'By' }, width: 84 },
   { head: { id: 'JP ekuivalen', en: 'Periods' }, width: 84, notAsca: true },
   { head: { id: 'RPL/SATLAN', en: 'Plan' }, width: 84 },
   { head: { id: 'Ket', en: 'Notes' }, width: 84 },
 ];
-
-const T = {
-  title: {
-    id: 'Program Mingguan Bimbingan dan Konseling',
-    en: 'Weekly programme of guidance and counselling',
-  },
-  week: { id: 'Minggu ke-{number}: {dates}', en: 'Week {number}: {dates}' },
-  off: { id: '{week} (tidak efektif: {name})', en: '{week} (not effective: {name})' },
-  activities: { id: 'Jumlah kegiatan', en: 'Activities' },
-  periods: { id: 'Jumlah ekuivalensi JP', en: 'Periods by equivalence' },
-  least: { id: 'Target minimum', en: 'Least target' },
-  // Source: domain reference 2.5, the older guide [S2]: 150 pupils, 1 activity = 2 JP.
-  leastWords: {
-    id: '9 kegiatan seminggu tiap konselor (panduan lama)',
-    en: '9 activities a week for each counsellor (older guide)',
-  },
-  byNeed: { id: 'menyesuaikan', en: 'as needed' },
-  times: { id: '{count} kegiatan', en: '{count} activities' },
-  done: { id: 'terlaksana', en: 'done' },
-} as const satisfies Readonly<Record<string, Text>>;
 
 interface Table extends Programme {
   readonly bookings: readonly Located<typeof schedule>[];
@@ -110,7 +93,7 @@ function bookedCells(table: Table, booking: Booking, item: DatedItem): readonly 
     topicWords(table, item),
     targetWords(table, item, booking.class?.join(', ') ?? item.target),
     placeWords(table, booking.place ?? item.place),
-    booking.aids?.join(', ') ?? item.aids,
+    namedWords(table.aidNames, booking.aids ?? readList(item.aids)),
     booking.person?.join(', ') ?? item.person,
     whole(item.periods),
     servicePlan ?? '–',
@@ -173,7 +156,7 @@ function openEntries(table: Table, week: Week): readonly Entry[] {
       topicWords(table, item),
       targetWords(table, item, item.target),
       placeWords(table, item.place),
-      item.aids,
+      namedWords(table.aidNames, readList(item.aids)),
       item.person,
       whole(item.periods * onDemand),
       '–',
@@ -190,6 +173,20 @@ function openEntries(table: Table, week: Week): readonly Entry[] {
       },
     ];
   });
+}
+
+/** The week's part of each month's volume, what has a day in it, what follows the need, what was held. */
+function standing({ view, language }: Table, week: Week): string {
+  const sums = { planned: 0, placed: 0, onDemand: 0, done: 0 };
+  for (const item of view.items) {
+    const figures = weekFigures(item, view).get(week.monday);
+    if (!figures) continue;
+    sums.planned += figures.planned;
+    sums.placed += figures.placed;
+    sums.onDemand += openOf(item.service, figures).onDemand;
+    sums.done += figures.done;
+  }
+  return say(T.figures, language, sums);
 }
 
 function weekLines(table: Table, week: Week): readonly Line[] {
@@ -211,6 +208,7 @@ function weekLines(table: Table, week: Week): readonly Line[] {
     title,
     headLine(table),
     ...entries.map(({ line }, index) => line(index + 1)),
+    fieldLine(T.stands[language], standing(table, week)),
     fieldLine(T.activities[language], String(sum(({ count }) => count))),
     ...(desk.framework === 'asca'
       ? []

@@ -34,6 +34,19 @@ export const PROFILE_SETTINGS: readonly ProfileSetting[] = [
   },
   { key: 'address', question: { id: 'Alamat', en: 'Address' }, hint: NO_HINT },
   {
+    key: 'authority',
+    question: { id: 'Kop surat: baris di atas nama sekolah', en: 'Letterhead: lines above the school' },
+    hint: {
+      id: 'pemerintah daerah atau yayasan; dua baris dipisah titik koma; boleh kosong',
+      en: 'government or foundation; two lines parted by a semicolon; may be blank',
+    },
+  },
+  {
+    key: 'paper',
+    question: { id: 'Kertas cetak', en: 'Paper to print on' },
+    hint: { id: 'A4, F4, atau Letter', en: 'A4, F4 or Letter' },
+  },
+  {
     key: 'schoolYear',
     question: { id: 'Tahun pelajaran', en: 'School year' },
     hint: { id: 'mis. 2026/2027', en: 'e.g. 2026/2027' },

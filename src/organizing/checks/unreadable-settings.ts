@@ -4,7 +4,7 @@ import { readDate, readTime, textOf } from '../../core/cell';
 import { readChoice } from '../../core/read';
 import type { Choice } from '../../core/template';
 import { clip } from '../../core/text';
-import { LANGUAGES, SCHOOL_LEVELS } from '../../frameworks/choices';
+import { LANGUAGES, PAPERS, SCHOOL_LEVELS } from '../../frameworks/choices';
 import { FRAMEWORKS } from '../../frameworks/frameworks';
 import { PROFILE_SETTINGS } from '../../tabs/profile-settings';
 import { cellsOf, idOf, tabsWithout } from '../cells';
@@ -32,6 +32,7 @@ const READS: Readonly<Record<string, Reads>> = {
   framework: choiceOf(FRAMEWORKS),
   language: choiceOf(LANGUAGES),
   level: choiceOf(SCHOOL_LEVELS),
+  paper: choiceOf(PAPERS),
   startDate: (value) => readDate(value) !== undefined,
   schoolDays: within(5, 6),
   lessonMinutes: within(20, 90),

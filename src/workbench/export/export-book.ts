@@ -17,6 +17,7 @@ import {
 import { finishSheet, type Paper } from './finish-sheet';
 import { type Draft, draftOf } from './model-data';
 import { orientationOf } from './page-breaks';
+import { type PageSize, pageSizeOf } from './page-size';
 
 /** The same workbook gives the same bytes: every entry of the archive is of this day. */
 const ENTRY_DATE = new Date(Date.UTC(2026, 0, 1));
@@ -39,16 +40,17 @@ function sheetNames(book: BookState, { names }: Draft): (target: string) => stri
 }
 
 /** Sheets to read stand upright unless they are wide; tables lie, and go on wherever the page ends. */
-const paperOf = (shape: string | undefined, sheet: SheetState): Paper =>
+const paperOf = (shape: string | undefined, sheet: SheetState, size: PageSize): Paper =>
   shape === 'report'
-    ? { orientation: orientationOf(sheet), isReport: true }
-    : { orientation: 'landscape', isReport: false };
+    ? { size, orientation: orientationOf(sheet, size), isReport: true }
+    : { size, orientation: 'landscape', isReport: false };
 
 type Finish = (content: string, path: string) => string;
 
 /** What becomes of each part, by its path. */
 function finishes(book: BookState, draft: Draft): readonly (readonly [RegExp, Finish])[] {
   const tabs = tabsOf(book);
+  const size = pageSizeOf(book);
   const nameOf = sheetNames(book, draft);
   const charts = book.sheets.flatMap((sheet) => sheet.charts);
   const numberIn = (path: string): number => Number(/(\d+)\.xml/.exec(path)?.[1]);
@@ -65,7 +67,7 @@ function finishes(book: BookState, draft: Draft): readonly (readonly [RegExp, Fi
         const index = numberIn(path);
         const sheet = book.sheets[index];
         if (!sheet) return xml;
-        const paper = paperOf(tabs[index]?.template?.shape, sheet);
+        const paper = paperOf(tabs[index]?.template?.shape, sheet, size);
         const selected = index === openSheet(book);
         const { locale } = book;
         return finishSheet(xml, {

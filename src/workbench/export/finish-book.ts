@@ -4,6 +4,7 @@ import { columnName } from '../book/a1';
 import type { BookState, SheetState } from '../book-state';
 import { escaped, quoted } from './excel-format';
 import { outerLinks } from './finish-sheet';
+import { repeatedRows } from './page-breaks';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -21,11 +22,12 @@ export const openSheet = ({ sheets, activeSheetId }: BookState): number =>
       : sheets.findIndex(({ hidden }) => !hidden),
   );
 
-/** Rows that stay in sight on the screen come again on every printed page. */
+/** Rows that stay in sight on the screen, or a report's only headings, come again on every printed page. */
 function printTitles(sheets: readonly SheetState[], names: Names): readonly string[] {
-  return sheets.flatMap(({ id, frozenRows }, index) => {
-    const rows = `${quoted(names.get(id) ?? '')}!$1:$${frozenRows}`;
-    return frozenRows > 0
+  return sheets.flatMap((sheet, index) => {
+    const repeated = repeatedRows(sheet);
+    const rows = `${quoted(names.get(sheet.id) ?? '')}!$${(repeated?.[0] ?? 0) + 1}:$${repeated?.[1]}`;
+    return repeated
       ? [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(rows)}</definedName>`]
       : [];
   });

@@ -6,11 +6,13 @@ import { rowAt, valueAt } from '../book/rows';
 import type { SheetState, Value } from '../book-state';
 import { escaped, quoted } from './excel-format';
 import { breaksXml, type Orientation, pageBreaks } from './page-breaks';
-import { fittedHeight } from './row-height';
+import type { PageSize } from './page-size';
+import { fittedHeight, PRINTED_ROW_HEIGHT } from './row-height';
 
 const POINTS_A_PIXEL = 0.75;
 
 export interface Paper {
+  readonly size: PageSize;
   readonly orientation: Orientation;
   /** Printed as a sheet to read: in the middle, turning the page between blocks. */
   readonly isReport: boolean;
@@ -27,9 +29,16 @@ export interface SheetFinish {
   readonly nameOf: (target: string) => string | undefined;
 }
 
-function rowAttributes(index: number, { sheet, locale }: SheetFinish): string {
+/** Reports stand close; tables are as high as on the screen. */
+const fitting = ({ locale, paper }: SheetFinish) => ({
+  locale,
+  least: paper.isReport ? PRINTED_ROW_HEIGHT : DEFAULT_ROW_HEIGHT,
+});
+
+function rowAttributes(index: number, finish: SheetFinish): string {
+  const { sheet } = finish;
   const row = rowAt(sheet, index);
-  const height = fittedHeight(sheet, row, index, locale);
+  const height = fittedHeight(sheet, row, index, fitting(finish));
   const size = height === DEFAULT_ROW_HEIGHT ? '' : ` ht="${height * POINTS_A_PIXEL}"`;
   const chosen = row.height === DEFAULT_ROW_HEIGHT ? '' : ' customHeight="1"';
   return `r="${index + 1}"${size}${chosen}${row.hidden ? ' hidden="1"' : ''}`;
@@ -98,16 +107,19 @@ function linkXml({ cell, target }: Link, index: number, { nameOf, sheet }: Sheet
     : '';
 }
 
-function paperXml({ orientation, isReport }: Paper): string {
+function paperXml({ size, orientation, isReport }: Paper): string {
   const centre = isReport ? '<printOptions horizontalCentered="1"/>' : '';
-  return `${centre}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>`;
+  return `${centre}<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="${size.code}" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P / &amp;N</oddFooter></headerFooter>`;
 }
 
 /** Tables go on wherever the page ends. */
-function turns({ sheet, locale, paper }: SheetFinish): string {
+function turns(finish: SheetFinish): string {
+  const { sheet, paper } = finish;
   if (!paper.isReport) return '';
-  const heights = sheet.rows.map((row, index) => (row.hidden ? 0 : fittedHeight(sheet, row, index, locale)));
-  return breaksXml(pageBreaks(sheet, heights));
+  const heights = sheet.rows.map((row, index) =>
+    row.hidden ? 0 : fittedHeight(sheet, row, index, fitting(finish)),
+  );
+  return breaksXml(pageBreaks(sheet, heights, paper.size));
 }
 
 /** Links and paper stand before the drawing. */

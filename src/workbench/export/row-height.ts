@@ -43,8 +43,16 @@ function roomOf({ merges, columns }: SheetState, row: number, column: number): n
   return columns.slice(column, end).reduce((sum, { width }) => sum + width, 0) - PADDING;
 }
 
-/** @returns pixels; a height that somebody chose stays. */
-export function fittedHeight(sheet: SheetState, row: RowState, index: number, locale: string): number {
+/** A line of ten points on paper. */
+export const PRINTED_ROW_HEIGHT = 18;
+
+/** @returns pixels, no less than `least`; a height that somebody chose stays. */
+export function fittedHeight(
+  sheet: SheetState,
+  row: RowState,
+  index: number,
+  { locale, least = DEFAULT_ROW_HEIGHT }: { readonly locale: string; readonly least?: number },
+): number {
   if (row.height !== DEFAULT_ROW_HEIGHT) return row.height;
   const heights = row.values.map((value, column) => {
     if (value === '') return 0;
@@ -55,5 +63,5 @@ export function fittedHeight(sheet: SheetState, row: RowState, index: number, lo
     const lines = text.split('\n').reduce((sum, paragraph) => sum + linesOf(paragraph, room, pixels), 0);
     return Math.round(lines * pixels * LINE_SPACING + PADDING);
   });
-  return Math.max(DEFAULT_ROW_HEIGHT, ...heights);
+  return Math.max(least, ...heights);
 }
