@@ -1,6 +1,6 @@
 /** What the page that records needs to know: this week's planned rows that are not recorded yet, and the lists. */
 
-import { clockTime, textOf } from '../core/cell';
+import { clockTime, isBlank, textOf } from '../core/cell';
 import { addDays, type CivilDate, mondayOf } from '../core/civil-date';
 import { type Command, type Desk, tabOf } from '../core/command';
 import type { Json, JsonObject } from '../core/json';
@@ -22,6 +22,7 @@ import { profile } from '../tabs/profile';
 import { rooms } from '../tabs/rooms';
 import { schedule } from '../tabs/schedule';
 import { weekly } from '../tabs/weekly';
+import { isAkurs } from '../texts/akurs';
 import { issuedIn } from './counselee-codes';
 
 const located = <T extends TabTemplate>(desk: Desk, template: T): readonly Located<T>[] => {
@@ -134,12 +135,24 @@ export function plannedThisWeek(desk: Desk): readonly Draft[] {
   );
 }
 
+/** The form of the last immediate evaluation in the journal: the next one begins with it. */
+function evaluationForm({ tabs }: Desk): string {
+  const { journal: tab } = tabs;
+  for (let row = tab?.grid.length ?? 0; tab && row >= FIRST_ROW; row -= 1) {
+    const cells = tab.grid[row - 1];
+    if (isAkurs(textOf(cellAt(cells, tab.places.result)))) return 'akurs';
+    if (!isBlank(cellAt(cells, tab.places.u))) return 'uca';
+  }
+  return 'uca';
+}
+
 function replyOf(desk: Desk): JsonObject {
   const { today } = desk;
   const { lessonMinutes } = readSettings(desk.tabs.profile);
   return {
     today,
     lessonMinutes,
+    form: evaluationForm(desk),
     planned: plannedThisWeek(desk),
     services: SERVICES.map(({ key, label, confidentiality, formats }) => ({
       key,

@@ -18,6 +18,15 @@ export const RECORD = {
     id: 'Isian ini tersimpan di jurnal hanya setelah Anda menekan Simpan; bila panel ditutup, isian hilang.',
     en: 'These entries reach the journal only when you save them; closing this panel drops them.',
   },
+  asideKept: {
+    id: 'Isian ini masuk jurnal hanya setelah Anda menekan Simpan. Bila panel ditutup, isian menunggu di tab peramban ini; catatan, alasan, dan topik yang Anda ketik tidak ikut disimpan.',
+    en: 'These entries reach the journal only when you save them. If this panel closes, they wait in this browser tab; notes, reasons and topics that you typed are not kept.',
+  },
+  drop: { id: 'Buang isian ini', en: 'Drop these entries' },
+  draftKept: {
+    id: 'Isian Anda tetap di sini. Tekan Simpan sekali lagi bila sudah tersambung.',
+    en: 'Your entries stay here. Press Save once more when you are connected again.',
+  },
   draftStays: {
     id: 'Isian Anda tetap di sini selama panel ini terbuka. Jangan tutup panel; tekan Simpan sekali lagi.',
     en: 'Your entries stay here while this panel is open. Keep it open and press Save once more.',
@@ -44,6 +53,8 @@ export const RECORD = {
   u: { id: 'U: pemahaman baru', en: 'U: understanding' },
   c: { id: 'C: perasaan nyaman', en: 'C: comfort' },
   a: { id: 'A: rencana tindakan', en: 'A: plan of action' },
+  useAkurs: { id: 'Nilai dengan AKURS', en: 'Rate by AKURS' },
+  useUca: { id: 'Nilai dengan UCA', en: 'Rate by UCA' },
   respondents: { id: 'Jumlah responden', en: 'Respondents' },
   stages: { id: 'Tahap SPO', en: 'Stages of the procedure' },
   stagesHint: {

@@ -1,6 +1,7 @@
 /** Recording sessions: saved once, completed, refused by the name of the field, put off into the schedule. */
 
 import { recordSession } from '../../src/actuating/record-session';
+import { sessionsToRecord } from '../../src/actuating/sessions-to-record';
 import { carriedOut, outcome, records, refusal } from '../planning/desk';
 import { empty } from './log';
 
@@ -141,4 +142,14 @@ it.each([
 
 it.each([[{}], [{ sessions: [] }], [{ sessions: 'x' }], [{ sessions: [1] }]])('refuses %j', (input) => {
   expect(refusal(recordSession, input as never, empty).code).toBe('bad-input');
+});
+
+it('keeps an evaluation by AKURS beside its means, halves too, and offers that form the next time', () => {
+  const akurs = { ...SESSION, result: 'AKURS A3 K4 U3 R4 S4', u: 3.5, c: 4, a: 3.5, respondents: 30 };
+  const after = recorded([SESSION, akurs]);
+  expect(journalOf(recorded([akurs]))).toMatchObject([
+    { result: 'AKURS A3 K4 U3 R4 S4', u: 3.5, c: 4, a: 3.5, respondents: 30 },
+  ]);
+  expect(outcome(sessionsToRecord, {}, after).reply).toMatchObject({ form: 'akurs' });
+  expect(outcome(sessionsToRecord, {}, recorded([SESSION])).reply).toMatchObject({ form: 'uca' });
 });

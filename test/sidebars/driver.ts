@@ -2,6 +2,7 @@
 
 import { type Answer, answerOf, type Envelope } from '../../src/sidebars/kit/answer';
 import type { Request } from '../../src/sidebars/kit/ask';
+import type { Keeper } from '../../src/sidebars/kit/kept-draft';
 import type { Next } from '../../src/sidebars/kit/machine';
 import { type Opening, type OpeningEvent, opening, type Page } from '../../src/sidebars/kit/opening';
 import { type Look, look } from './look';
@@ -118,9 +119,10 @@ export interface Driven<State> {
 export function drive<State, Event>(
   page: Page<State, Event>,
   greeting: Answer | (() => Promise<Answer>) = answerOf(done(ABOUT, '')),
+  keeper?: Pick<Keeper, 'kept' | 'keeps'>,
 ): Driven<State> {
   const greet = typeof greeting === 'function' ? greeting : async () => greeting;
-  const machine = opening({ page, greet, guess: 'en' });
+  const machine = opening({ page, greet, guess: 'en', ...(keeper && { keeper }) });
   let current: Opening<State> = machine.first().state;
   let work: Promise<unknown> = Promise.resolve();
   function take(next: Next<Opening<State>, OpeningEvent<Event>>): void {

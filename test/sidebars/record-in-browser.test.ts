@@ -43,7 +43,7 @@ describeInBrowser(`recording sessions in a browser${WHY}`, () => {
       .filter((id) => id !== '');
 
   /** A person at the page: every tap, choice or number is one interaction. */
-  async function recording(start: BookState, clock: string, user: 'id' | 'en' = 'en') {
+  async function recording(start: BookState, clock: string, user: 'id' | 'en' = 'en', origin = '') {
     let book = start;
     let saves = 0;
     const bench = makeBench(distDir, user, clock);
@@ -57,7 +57,7 @@ describeInBrowser(`recording sessions in a browser${WHY}`, () => {
         saves += (request as { command: string }).command === 'recordSession' ? 1 : 0;
         return answer.envelope;
       },
-      { locale: 'en-GB' },
+      { locale: 'en-GB', origin },
     );
     let interactions = 0;
     return {
@@ -151,6 +151,35 @@ describeInBrowser(`recording sessions in a browser${WHY}`, () => {
     await person.page.keyboard.press('Enter');
     await saved(person.page).waitFor();
     await expect(person.page.getByText('new date').first().textContent()).resolves.toMatch(/1 new date/);
+  });
+
+  it('finds what was begun when it is opened again in the same browser tab, and keeps no note', async () => {
+    const person = await recording(small, '2026-10-07T15:00:00+07:00', 'en', ' allow-same-origin');
+    await person.fill('girls', '1');
+    await person.page.fill('#note', 'Budi menangis');
+    await person.page.reload();
+    await person.page.getByText('Not saved yet').waitFor();
+    await person.page.screenshot({ path: 'out/shots/record-kept-en.png', fullPage: true });
+    await person.page.locator('section .choices button').first().click();
+    expect(await person.page.inputValue('#girls')).toBe('1');
+    expect(await person.page.inputValue('#note')).toBe('');
+    await person.press('Save');
+    await saved(person.page).waitFor();
+    await person.page.reload();
+    await person.page.getByRole('button', { name: 'Unplanned session' }).waitFor();
+    expect(await person.page.getByText('Not saved yet').count()).toBe(0);
+    expect(person.ids()).toEqual(['S0001']);
+  });
+
+  it('takes at most 8 interactions with an evaluation by AKURS', async () => {
+    const person = await recording(small, '2026-10-07T15:00:00+07:00');
+    await person.fill('girls', '1');
+    await person.press('Rate by AKURS');
+    for (const score of ['A3', 'K4', 'U3', 'R4', 'S4']) await person.tap(`akurs${score}`);
+    await person.page.screenshot({ path: 'out/shots/record-akurs-en.png', fullPage: true });
+    await person.press('Save');
+    await saved(person.page).waitFor();
+    expect([person.interactions(), person.ids(), person.complaints]).toEqual([8, ['S0001'], []]);
   });
 
   it('warns of a name beside a session before it is saved', async () => {

@@ -1,7 +1,7 @@
 /** The page that records: what was answered is never lost unsaid, and is saved once. */
 
 import { answerOf, type Envelope } from '../../src/sidebars/kit/answer';
-import { begin, step } from '../../src/sidebars/record/state';
+import { begin, keeps, step } from '../../src/sidebars/record/state';
 import { view } from '../../src/sidebars/record/view';
 import { ABOUT, done, drive, stubGoogle } from './driver';
 
@@ -40,8 +40,8 @@ function answering(...answers: readonly (Envelope | Error)[]) {
   return stubGoogle(() => (left.length > 1 ? left.shift() : left[0]) ?? null);
 }
 
-async function opened(lists: object = LISTS) {
-  const page = drive({ begin, step, view }, answerOf(done(lists, '')));
+async function opened(lists: object = LISTS, keeper?: Parameters<typeof drive>[2]) {
+  const page = drive({ begin, step, view }, answerOf(done(lists, '')), keeper);
   await page.settled();
   return page;
 }
@@ -135,4 +135,98 @@ it('shows the choice and the reason where an undo does not work', async () => {
   page.look().press('Undo');
   await page.settled();
   expect(page.look().words).toMatch(/Connection lost[\s\S]*IX-A: Sekolah lanjutan/);
+});
+
+describe('what was begun when the page is closed', () => {
+  const kept = (page: Page) => {
+    const state = page.state();
+    return state.is === 'open' ? keeps(state.inner, state.hello) : undefined;
+  };
+
+  async function begunAndClosed() {
+    answering(new Error('Connection lost.'));
+    const page = await opened(LISTS, { kept: undefined, keeps: true });
+    fill(page, 'boys', '14');
+    fill(page, 'note', 'Budi menangis');
+    page.look().press('Save');
+    return kept(page);
+  }
+
+  it('waits where the page is opened again, also when it was closed while saving', async () => {
+    const draft = await begunAndClosed();
+    const again = await opened(LISTS, { kept: draft, keeps: true });
+    expect(again.look().words).toMatch(
+      /Not saved yet\nVII-A: Etika bermedia sosial[\s\S]*wait in this browser tab/,
+    );
+    again.look().press('VII-A: Etika bermedia sosial');
+    expect([held(again, 'boys'), held(again, 'note')]).toEqual(['14', '']);
+  });
+
+  it('holds nothing that was written freely, and nothing at all once it is saved or dropped', async () => {
+    const draft = await begunAndClosed();
+    expect(JSON.stringify(draft)).not.toMatch(/Budi|Etika/);
+    answering(SAVED);
+    const again = await opened(LISTS, { kept: draft, keeps: true });
+    again.look().press('Drop these entries');
+    expect([kept(again), again.look().words.includes('Not saved yet')]).toEqual([undefined, false]);
+    const saved = await opened();
+    fill(saved, 'boys', '14');
+    saved.look().press('Save');
+    await saved.settled();
+    expect(kept(saved)).toBeUndefined();
+  });
+
+  it('stays in its own workbook', async () => {
+    const draft = await begunAndClosed();
+    const other = await opened(PARALLEL, { kept: draft, keeps: true });
+    expect(other.look().words).not.toMatch(/Not saved yet/);
+  });
+
+  it('is lost where the browser keeps nothing, and the page says so', async () => {
+    const page = await opened();
+    fill(page, 'boys', '14');
+    page.look().press('Choose another session');
+    expect(page.look().words).toMatch(/closing this panel drops them/);
+  });
+});
+
+describe('an immediate evaluation by AKURS', () => {
+  const tap = (page: Page, id: string): void => page.look().happen(id, 'onChange', {});
+
+  async function saved(lists: object, ...taps: readonly string[]) {
+    const asked = answering(SAVED);
+    const page = await opened(lists);
+    if (!('form' in lists)) page.look().press('Rate by AKURS');
+    fill(page, 'boys', '14');
+    for (const id of taps) tap(page, id);
+    page.look().press('Save');
+    await page.settled();
+    return asked[0]?.input;
+  }
+
+  it('is one tap a focus; the journal gets its words, its means and the number of respondents', async () => {
+    const input = await saved(LISTS, 'akursA3', 'akursK4', 'akursU3', 'akursR4', 'akursS4');
+    expect(input).toMatchObject({
+      sessions: [{ result: 'AKURS A3 K4 U3 R4 S4', u: 3.5, c: 4, a: 3.5, respondents: 14 }],
+    });
+    expect(JSON.stringify(input)).not.toMatch(/akurs[A-Z]|form/);
+  });
+
+  it('may leave foci out, and comes first where the journal had it last', async () => {
+    const input = await saved({ ...LISTS, form: 'akurs' }, 'akursK2');
+    expect(input).toMatchObject({ sessions: [{ result: 'AKURS K2', u: 2 }] });
+    expect(JSON.stringify(input)).not.toMatch(/"c"|"a"/);
+  });
+
+  it('leaves the other form out of what is sent', async () => {
+    const asked = answering(SAVED);
+    const page = await opened();
+    tap(page, 'u1');
+    page.look().press('Rate by AKURS');
+    tap(page, 'akursR4');
+    page.look().press('Save');
+    await page.settled();
+    expect(asked[0]).toMatchObject({ input: { sessions: [{ result: 'AKURS R4', c: 4 }] } });
+    expect(JSON.stringify(asked[0])).not.toMatch(/"u"/);
+  });
 });

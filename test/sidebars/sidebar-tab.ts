@@ -25,8 +25,8 @@ const scriptHashes = (html: string): string =>
     .map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)
     .join(' ');
 
-const policyFor = (html: string): string =>
-  `default-src 'none'; script-src ${scriptHashes(html)}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-downloads`;
+const policyFor = (html: string, origin: string): string =>
+  `default-src 'none'; script-src ${scriptHashes(html)}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; sandbox allow-scripts allow-downloads${origin}`;
 
 /** google.script.run, as far as our pages use it; `asking` counts what is not answered yet. */
 const STUB = `
@@ -66,7 +66,7 @@ export interface SidebarTab extends Sidebar {
 export async function openTab(
   browser: Browser,
   distDir: string,
-  { width = 300, height = 700, locale = 'id-ID' } = {},
+  { width = 300, height = 700, locale = 'id-ID', origin = '' } = {},
 ): Promise<SidebarTab> {
   const context = await browser.newContext({ viewport: { width, height }, locale });
   const page = await context.newPage();
@@ -90,7 +90,7 @@ export async function openTab(
     route.request().url() === ADDRESS
       ? route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': policyFor(html) },
+          headers: { 'content-security-policy': policyFor(html, origin) },
           body: html,
         })
       : route.abort(),
@@ -118,7 +118,7 @@ export async function openSidebar(
   distDir: string,
   name: string,
   answering: Answering,
-  looks: { readonly width?: number; readonly height?: number; readonly locale?: string } = {},
+  looks: Parameters<typeof openTab>[2] = {},
 ): Promise<Sidebar> {
   const tab = await openTab(browser, distDir, looks);
   await tab.open(name, answering);

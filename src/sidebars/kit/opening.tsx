@@ -6,6 +6,7 @@ import { type Locale, say, type Text } from '../../core/text';
 import { SIDEBAR } from '../../texts/sidebar';
 import { type About, type Answer, aboutOf, isPreview, type Preview, type Problem, titleOf } from './answer';
 import type { Greeting } from './ask';
+import type { Keeper } from './kept-draft';
 import { lifted, type Machine, type Next, type Send } from './machine';
 import { Button, ProblemBox, Screen } from './parts';
 
@@ -19,6 +20,10 @@ export interface Hello {
   readonly reply?: Json;
   /** It would have replaced what a person wrote, who is asked before. */
   readonly preview?: Preview;
+  /** What was begun here and not saved, before the page was closed. */
+  readonly kept?: Json;
+  /** The browser keeps what is begun here when the page is closed. */
+  readonly keeps?: true;
 }
 
 const NO_TITLES: JsonObject = {};
@@ -35,6 +40,8 @@ export interface Page<State, Event> {
   readonly opensAnyway?: true;
   /** Asked first in place of what the add-on says of itself. */
   readonly greeting?: Greeting;
+  /** What is begun and not saved, where it should outlive the page; undefined where there is nothing. */
+  readonly keeps?: (state: State, hello: Hello) => Json | undefined;
   /** What is going on meanwhile, where it is more than opening. */
   readonly openingWords?: { readonly heading: Text; readonly status: Text };
 }
@@ -54,12 +61,19 @@ interface Parts<State, Event> {
   readonly greet: () => Promise<Answer>;
   /** Until the add-on has said which. */
   readonly guess: Locale;
+  readonly keeper?: Pick<Keeper, 'kept' | 'keeps'>;
 }
+
+const keptBy = (keeper: Parts<never, never>['keeper']): Pick<Hello, 'kept' | 'keeps'> => ({
+  ...(keeper?.kept === undefined ? {} : { kept: keeper.kept }),
+  ...(keeper?.keeps ? { keeps: true } : {}),
+});
 
 export function opening<State, Event>({
   page,
   greet,
   guess,
+  keeper,
 }: Parts<State, Event>): Machine<Opening<State>, OpeningEvent<Event>> {
   type Outer = Next<Opening<State>, OpeningEvent<Event>>;
   const inner = (event: Event): OpeningEvent<Event> => ({ is: 'inner', event });
@@ -77,7 +91,10 @@ export function opening<State, Event>({
     if (answer.ok) {
       const { value } = answer;
       const { reply } = value;
-      const told = reply === undefined ? {} : { about: aboutOf(reply), reply };
+      const told = {
+        ...(reply === undefined ? {} : { about: aboutOf(reply), reply }),
+        ...keptBy(keeper),
+      };
       return begin(isPreview(value) ? { locale, ...told, preview: value } : { locale, ...told });
     }
     const { problem } = answer;

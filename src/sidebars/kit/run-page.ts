@@ -3,6 +3,7 @@
 import { render } from 'preact';
 import { guessedLocale } from './answer';
 import { greet } from './ask';
+import { keeperFor } from './kept-draft';
 import type { Machine, Next } from './machine';
 import { localeOf, type Opening, type OpeningEvent, opening, type Page } from './opening';
 
@@ -17,10 +18,12 @@ export function runPage<State, Event>(page: Page<State, Event>): void {
   type Happening = OpeningEvent<Event>;
   const place = document.getElementById('page');
   if (!place) throw new Error('The page has no place to draw in.');
+  const keeper = page.keeps && keeperFor('draft');
   const machine: Machine<Shown, Happening> = opening({
     page,
     greet: () => greet(page.greeting),
     guess: guessedLocale(navigator.language),
+    ...(keeper ? { keeper } : {}),
   });
 
   let current: Shown;
@@ -32,6 +35,7 @@ export function runPage<State, Event>(page: Page<State, Event>): void {
     const focused = document.activeElement;
     render(machine.view(state, send), place ?? document.body);
     keepFocus(focused);
+    if (state.is === 'open') keeper?.keep(page.keeps?.(state.inner, state.hello));
     void work?.().then(send);
   }
 

@@ -3,8 +3,13 @@
 import { clockTime, readTime } from '../../core/cell';
 import type { Json, JsonObject } from '../../core/json';
 import { type Locale, say } from '../../core/text';
+import { AKURS_FOCI, akursWords, asUca } from '../../texts/akurs';
 import { RECORD } from '../../texts/record-sidebar';
 import { classIn, type Draft, isConfidential, nextClass, plannedIn, serviceIn, wordIn } from './lists';
+
+/** The page's own: which form the immediate evaluation has. */
+export const FORM = 'form';
+export const AKURS = 'akurs';
 
 const SKIPPED = 'skipped';
 const WHY = 'why';
@@ -29,6 +34,7 @@ export function begun(lists: Json, planned: Draft): Draft {
   const group = classIn(lists, planned.classes ?? '');
   return {
     status: 'done',
+    [FORM]: wordIn(lists, FORM),
     ...planned,
     service: wordIn(service, 'key'),
     format: planned.format || wordIn(service, 'format'),
@@ -91,19 +97,40 @@ const numberOf = (words: string | undefined): number => Number(words ?? '') || 0
 
 const isHeld = ({ status }: Draft): boolean => status === 'done' || status === 'partly';
 
+const AKURS_KEYS: readonly string[] = AKURS_FOCI.map(({ key }) => key);
+
+const numberOrNone = (words: string | undefined): number | undefined => numberOf(words) || undefined;
+
+/** What the taps of an AKURS form are in the journal: its words among the results, and its means as U, C and A. */
+function byAkurs(draft: Draft): JsonObject {
+  const scores = Object.fromEntries(
+    AKURS_FOCI.flatMap(({ letter, key }) => {
+      const score = numberOrNone(draft[key]);
+      return score === undefined ? [] : [[letter, score] as const];
+    }),
+  );
+  const result = akursWords(scores);
+  return result === '' ? {} : { ...asUca(scores), result };
+}
+
 /** Keys that say something of a session that was held, and of nothing else. */
-const HELD_ONLY = ['boys', 'girls', 'u', 'c', 'a', 'respondents', 'followUp', 'followUpDate'];
+const UCA_KEYS = ['u', 'c', 'a'];
+
+const HELD_ONLY = ['boys', 'girls', ...UCA_KEYS, 'respondents', 'followUp', 'followUpDate'];
 
 /** As `recordSession` takes it. */
 export function sessionOf(lists: Json, draft: Draft, locale: Locale): JsonObject {
-  const { [SKIPPED]: _stages, [WHY]: why = '', ...said } = draft;
+  const { [SKIPPED]: _stages, [WHY]: why = '', [FORM]: form, ...said } = draft;
   const held = isHeld(draft);
+  const isOther = (key: string): boolean =>
+    AKURS_KEYS.includes(key) || (form === AKURS && UCA_KEYS.includes(key));
   const fields = Object.entries(said).filter(
-    ([key, value]) => value.trim() !== '' && (held || !HELD_ONLY.includes(key)),
+    ([key, value]) => value.trim() !== '' && !isOther(key) && (held || !HELD_ONLY.includes(key)),
   );
   const session: Record<string, Json> = Object.fromEntries(fields);
+  if (held && form === AKURS) Object.assign(session, byAkurs(draft));
   if (isConfidential(lists, draft.service ?? '')) delete session.topic;
-  const scored = held && ['u', 'c', 'a'].some((key) => (draft[key] ?? '') !== '');
+  const scored = UCA_KEYS.some((key) => session[key] !== undefined);
   const present = numberOf(draft.boys) + numberOf(draft.girls);
   if (scored && !draft.respondents && present > 0) session.respondents = present;
   if (held && numberOf(draft.target) < present) session.target = present;

@@ -1,10 +1,12 @@
 /** The controls of the recording page: each is one answer under a key of the journal. */
 
 import type { VNode } from 'preact';
-import { type Locale, say } from '../../core/text';
+import { type Locale, say, type Text } from '../../core/text';
+import { AKURS_FOCI } from '../../texts/akurs';
 import { RECORD } from '../../texts/record-sidebar';
 import type { Send } from '../kit/machine';
-import { describedBy, Field } from '../kit/parts';
+import { Button, Buttons, describedBy, Field } from '../kit/parts';
+import { AKURS, FORM } from './draft';
 import type { Draft, Option } from './lists';
 import type { Event } from './state';
 
@@ -86,10 +88,15 @@ export const Select = ({ draft, locale, send, name, options }: SelectProps): VNo
 
 const SCORES = ['1', '2', '3', '4'];
 
+interface ScoreProps extends Filling {
+  readonly name: string;
+  readonly label: Text;
+}
+
 /** One tap a score. */
-export const Score = ({ draft, locale, send, name }: Filling & { readonly name: 'u' | 'c' | 'a' }): VNode => (
+const Score = ({ draft, locale, send, name, label }: ScoreProps): VNode => (
   <fieldset class="score">
-    <legend>{say(RECORD[name], locale)}</legend>
+    <legend>{say(label, locale)}</legend>
     {SCORES.map((score) => (
       <label class="option" key={score}>
         <input
@@ -104,3 +111,23 @@ export const Score = ({ draft, locale, send, name }: Filling & { readonly name: 
     ))}
   </fieldset>
 );
+
+const UCA = ['u', 'c', 'a'] as const;
+
+/** The immediate evaluation in the form that was used last; the other one is a tap away. */
+export const Scores = (filling: Filling): VNode => {
+  const { draft, locale, send } = filling;
+  const byAkurs = draft[FORM] === AKURS;
+  return (
+    <>
+      {byAkurs
+        ? AKURS_FOCI.map(({ key, label }) => <Score {...filling} key={key} name={key} label={label} />)
+        : UCA.map((key) => <Score {...filling} key={key} name={key} label={RECORD[key]} />)}
+      <Buttons>
+        <Button onPress={() => send({ is: 'answered', key: FORM, value: byAkurs ? 'uca' : AKURS })}>
+          {say(byAkurs ? RECORD.useUca : RECORD.useAkurs, locale)}
+        </Button>
+      </Buttons>
+    </>
+  );
+};

@@ -1,7 +1,7 @@
 /** The sidebar that records sessions. */
 
 import { runPage } from '../kit/run-page';
-import { begin, step } from './state';
+import { begin, keeps, step } from './state';
 import { view } from './view';
 
-runPage({ begin, step, view, greeting: 'sessionsToRecord' });
+runPage({ begin, step, view, keeps, greeting: 'sessionsToRecord' });

@@ -5,6 +5,7 @@ import { type Answer, isPreview, type Problem } from '../kit/answer';
 import { ask } from '../kit/ask';
 import type { Next } from '../kit/machine';
 import type { Hello } from '../kit/opening';
+import { type Begun, fromKept, toKeep } from './begun';
 import { answered, begun, forNextClass, plannedPlace, sessionOf, toggled } from './draft';
 import { type Draft, plannedIn } from './lists';
 
@@ -12,12 +13,6 @@ import { type Draft, plannedIn } from './lists';
 interface Saved {
   readonly notice: string;
   readonly draft: Draft;
-}
-
-/** A session that was begun and not saved; the page holds it as long as it is open. */
-export interface Begun {
-  readonly draft: Draft;
-  readonly from?: number;
 }
 
 export interface State {
@@ -44,13 +39,16 @@ export type Event =
   | { readonly is: 'undo' }
   | { readonly is: 'undone'; readonly answer: Answer }
   | { readonly is: 'choose' }
-  | { readonly is: 'resume'; readonly place: number };
+  | { readonly is: 'resume'; readonly place: number }
+  | { readonly is: 'drop' };
 
 export const listsOf = ({ reply }: Hello): Json => reply ?? {};
 
-/** Goes straight to today's first planned session; without one, the person chooses. */
+/** Goes straight to today's first planned session; without one, or where something waits, the person chooses. */
 export function begin(hello: Hello): Next<State, Event> {
   const lists = listsOf(hello);
+  const aside = fromKept(lists, hello.kept);
+  if (aside.length > 0) return { state: { is: 'choosing', draft: {}, recorded: [], aside } };
   const [first] = plannedIn(lists);
   const isToday = first !== undefined && first.date !== '' && first.date === hello.about?.today;
   return isToday
@@ -58,16 +56,25 @@ export function begin(hello: Hello): Next<State, Event> {
     : { state: { is: 'choosing', draft: {}, recorded: [], aside: [] } };
 }
 
+/** A double click ends before its save does, however fast the add-on answers: its second half saves nothing. */
+const DOUBLE_CLICK_MILLISECONDS = 500;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
 /** A retry after a lost answer is no second session: the add-on saves the same content once. */
 function save(state: State, hello: Hello): Next<State, Event> {
   const sessions = [sessionOf(listsOf(hello), state.draft, hello.locale)];
   const { problem: _gone, ...rest } = state;
   return {
     state: { ...rest, is: 'saving' },
-    work: async () => ({
-      is: 'written',
-      answer: await ask({ command: 'recordSession', input: { sessions }, mode: 'call' }),
-    }),
+    work: async () => {
+      const asked = ask({ command: 'recordSession', input: { sessions }, mode: 'call' });
+      await pause(DOUBLE_CLICK_MILLISECONDS);
+      return { is: 'written', answer: await asked };
+    },
   };
 }
 
@@ -93,6 +100,10 @@ function written(state: State, answer: Answer, hello: Hello): State {
 /** What was begun goes to those that wait. */
 const putAside = ({ aside, draft, from, isTouched }: State): readonly Begun[] =>
   isTouched ? [...aside, { draft, ...(from === undefined ? {} : { from }) }] : aside;
+
+/** All that would be lost with the page, what is being saved included. */
+export const keeps = (state: State, hello: Hello): Json | undefined =>
+  toKeep(listsOf(hello), putAside(state));
 
 /** Back to where the person was: the answers of a session, or the choice. */
 function undone(state: State, answer: Answer): State {
@@ -152,6 +163,8 @@ export function step(state: State, event: Event, hello: Hello): Next<State, Even
       return { state: { is: 'choosing', draft: {}, recorded: state.recorded, aside: putAside(state) } };
     case 'resume':
       return { state: resumed(state, event.place) };
+    case 'drop':
+      return { state: { ...state, aside: [] } };
     default:
       return event satisfies never;
   }

@@ -11,7 +11,7 @@ import type { Send } from '../kit/machine';
 import type { Hello } from '../kit/opening';
 import { Button, Buttons, ProblemBox, Screen } from '../kit/parts';
 import { skippedIn } from './draft';
-import { type Filling, Input, Score, Select } from './fields';
+import { type Filling, Input, Scores, Select } from './fields';
 import {
   type Draft,
   isConfidential,
@@ -80,7 +80,10 @@ const Choose = (props: Props): VNode => {
               </Button>
             ))}
           </div>
-          <p class="hint">{say(RECORD.asideHint, locale)}</p>
+          <p class="hint">{say(hello.keeps ? RECORD.asideKept : RECORD.asideHint, locale)}</p>
+          <Buttons>
+            <Button onPress={() => send({ is: 'drop' })}>{say(RECORD.drop, locale)}</Button>
+          </Buttons>
         </section>
       )}
       {groups.map(({ title, sessions }) => (
@@ -166,9 +169,7 @@ const Held = (props: FormProps): VNode => {
         <Input {...filling} name="boys" type="number" />
         <Input {...filling} name="girls" type="number" />
       </div>
-      <Score {...filling} name="u" />
-      <Score {...filling} name="c" />
-      <Score {...filling} name="a" />
+      <Scores {...filling} />
       <Input {...filling} name="respondents" type="number" />
       <Select {...filling} name="followUp" options={optionsIn(listsOf(hello), 'followUps', locale)} />
       {followUp !== '' && followUp !== 'tidak perlu' && (
@@ -193,7 +194,7 @@ const Form = (props: Props): VNode => {
     <Screen heading={say(RECORD.heading, locale)}>
       <Saved {...props} />
       {state.problem && <ProblemBox problem={state.problem} locale={locale} />}
-      {state.problem && <p>{say(RECORD.draftStays, locale)}</p>}
+      {state.problem && <p>{say(hello.keeps ? RECORD.draftKept : RECORD.draftStays, locale)}</p>}
       {isPlanned && <p class="name">{nameOf(draft, props)}</p>}
       <Select {...filling} name="status" options={optionsIn(listsOf(hello), 'statuses', locale)} />
       {isHeld || <Input {...filling} name="newDate" type="date" />}
