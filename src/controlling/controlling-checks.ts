@@ -6,6 +6,7 @@ import { lateLongTerm, lateShortTerm } from './checks/late-evaluations';
 import { missingEvaluations } from './checks/missing-evaluations';
 import { noSupervision } from './checks/no-supervision';
 import { overdueFollowUps } from './checks/overdue-follow-ups';
+import { smallCountsShown } from './checks/small-counts-shown';
 
 export const CONTROLLING_CHECKS: readonly Check[] = [
   missingEvaluations,
@@ -15,5 +16,6 @@ export const CONTROLLING_CHECKS: readonly Check[] = [
     id: '{cell}: tindak lanjut lewat batas.',
     en: '{cell}: the follow-up is overdue.',
   }),
+  smallCountsShown,
   noSupervision,
 ];

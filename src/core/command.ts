@@ -131,6 +131,8 @@ export interface Command {
   readonly optional: readonly TabTemplate[];
   /** Tabs that only some inputs call for; they may be missing. */
   readonly readsAlso?: (input: Json) => readonly TabTemplate[];
+  /** Tabs that are read where they carry their mark; where none does, they are not looked for. */
+  readonly glances?: readonly TabTemplate[];
   /** Title or number of a tab of the person's own that is read, too; never written. */
   readonly readsOther?: (input: Json) => string | undefined;
   /** Wants to know which tabs of the person's own there are. */
@@ -145,6 +147,8 @@ export interface Command {
   readonly readsOnly?: true;
   /** Draws lots: the desk gives it a seed, the same for a preview and for what is then carried out. */
   readonly draws?: true;
+  /** Writes nothing of people's: what could be undone before can be undone afterwards. */
+  readonly keepsUndo?: true;
   /** Takes back the last change. */
   readonly undoes?: true;
   /** Tabs from which an undo makes those anew that follow from others. */

@@ -207,7 +207,7 @@ function linesOf(edit: DrawReport | ReplaceRows | DeleteTab, tab: Tab): Lines {
     standing: tab.grid.slice(FIRST_ROW - 1).map((row) => ownCells(tab, row)),
     coming: edit.rows,
     places: columns.map(({ key }) => tab.places[key]),
-    isTheirs: (_line, cell) => columns[cell]?.theirs === true,
+    isTheirs: (_line, cell) => columns[cell]?.theirs === true || columns[cell]?.hidden === true,
   };
 }
 
@@ -219,10 +219,13 @@ export function editedByHand(
   printOf: (cells: Row) => string,
 ): readonly UserCell[] {
   const { row, standing, coming, places, isTheirs } = linesOf(edit, tab);
+  const isTable = tab.template.shape === 'table';
+  // Sorted, a table's lines are as they were built, each in another place.
+  const sorted = new Set(isTable ? builtPrints : []);
   return builtPrints.flatMap((built, line) => {
     const cells = standing[line] ?? [];
-    const own = tab.template.shape === 'table' ? builtCells(tab.template, cells) : cells;
-    if (printOf(own) === built) return [];
+    const print = printOf(isTable ? builtCells(tab.template, cells) : cells);
+    if (print === built || sorted.has(print)) return [];
     return cells.flatMap((before, index): readonly UserCell[] => {
       const after = coming[line]?.[index] ?? '';
       const place = places[index];

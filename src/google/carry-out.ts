@@ -103,10 +103,15 @@ function missing(offer: Offer, tabs: Readonly<Record<string, Tab>>): Refusal | u
 }
 
 /** Half made by a command that was broken off, or a report that nobody remembers having finished. */
-function unfinishedIn(workbook: Workbook, tabs: Readonly<Record<string, Tab>>): readonly string[] {
+function unfinishedIn(
+  workbook: Workbook,
+  tabs: Readonly<Record<string, Tab>>,
+  { glances = [] }: Command,
+): readonly string[] {
   const reports = Object.values(tabs)
     .map(({ template }) => template)
-    .filter(({ shape, id }) => shape === 'report' && !readBuilt(workbook, id)?.layout);
+    .filter((template) => template.shape === 'report' && !glances.includes(template))
+    .filter(({ id }) => !readBuilt(workbook, id)?.layout);
   return [...new Set([...(workbook.building?.tabs ?? []), ...reports.map(({ id }) => id)])];
 }
 
@@ -136,7 +141,7 @@ function think(offer: Offer, { input, accept }: Request, person: Locale): Though
   const hindered = hindrance(offer, workbook);
   if (hindered) return hindered;
   const lastChange = command.undoes ? readChange() : undefined;
-  const tabs = readTabs(workbook, wanted(command, input, lastChange));
+  const tabs = readTabs(workbook, wanted(command, input, lastChange), command.glances);
   const lost = command.undoes ? undefined : missing(offer, tabs);
   if (lost) return lost;
   const desk: Desk = {
@@ -144,7 +149,7 @@ function think(offer: Offer, { input, accept }: Request, person: Locale): Though
     today: today(workbook.zone),
     language: workbook.language,
     framework: workbook.framework,
-    unfinished: unfinishedIn(workbook, tabs),
+    unfinished: unfinishedIn(workbook, tabs, command),
     resumes: workbook.building?.command === offer.name,
     version: schemaVersion(workbook),
     unmarked: [...workbook.unmarked],
@@ -181,7 +186,14 @@ function write(offer: Offer, thought: Thought): void {
   const laying = { workbook, language: chosenLanguage(thought), tabs, schema: place };
   const settle = (change: Change): void => rememberChange(change, outcome.edits, offer.command);
   applyEdits(
-    { command: offer.name, workbook, tabs, laying, unfinished: unfinishedIn(workbook, tabs), settle },
+    {
+      command: offer.name,
+      workbook,
+      tabs,
+      laying,
+      unfinished: unfinishedIn(workbook, tabs, offer.command),
+      settle,
+    },
     outcome.edits,
   );
 }

@@ -39,14 +39,15 @@ function blankReadyRows(
   }
 }
 
-/** Every tab that is there, by template id. */
+/** Every tab that is there, by template id. @param glances read where they are marked, never searched for. */
 export function readTabs(
   workbook: Workbook,
   templates: readonly TabTemplate[],
+  glances: readonly TabTemplate[] = [],
 ): Readonly<Record<string, Tab>> {
   const tabs: Record<string, Tab> = {};
   findUnmarked(workbook, templates);
-  for (const template of templates) {
+  for (const template of [...templates, ...glances]) {
     const sheet = workbook.sheets.get(template.id);
     if (!sheet) continue;
     const grid = readValues(sheet.getDataRange().getValues(), workbook.zone);

@@ -25,7 +25,7 @@ export function changeFits(edits: readonly Edit[]): boolean {
 
 /** Keeps what the command did where it can be undone; else nothing can, and nothing older is undone by mistake. */
 export function rememberChange(change: Change, edits: readonly Edit[], command: Command): void {
-  if (edits.length === 0 && !command.undoes) return;
+  if (command.keepsUndo || (edits.length === 0 && !command.undoes)) return;
   const store = PropertiesService.getDocumentProperties();
   const anew = edits.flatMap((edit) => (follows(edit) ? (touchedTab(edit) ?? []) : []));
   const value = JSON.stringify(anew.length > 0 ? { ...change, follows: anew } : change);

@@ -4,6 +4,7 @@ import { closedMonthsIn } from '../core/closed-months';
 import { type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
 import { property } from '../core/json';
 import type { Text } from '../core/text';
+import { summary } from '../tabs/summary';
 import { refuseClosed } from '../texts/closed-months';
 import type { Check } from './check';
 import { changedSince, noSuchFinding, numberOf } from './finding-input';
@@ -69,6 +70,7 @@ interface Parts {
 export const makeApplyFix = (checks: readonly Check[], fixes: Fixes): Command => ({
   reads: [],
   optional: READS,
+  glances: [summary],
   accept: (input) => {
     const no = numberOf(input);
     if (no === undefined) return noSuchFinding(property(input, 'finding'));

@@ -10,10 +10,12 @@ import { FIRST_ROW } from '../core/template';
 import type { Saying, Text } from '../core/text';
 import { findings } from '../tabs/findings';
 import { tabTitles } from '../tabs/schema';
+import { summary } from '../tabs/summary';
 import type { Check } from './check';
 import type { Fixes } from './fix';
 import { inspect } from './inspect';
 import { cellsOfListed } from './listed';
+import { withMemory } from './memory';
 import { readinessEdit } from './readiness';
 import type { Register } from './register';
 import { READS } from './school';
@@ -61,10 +63,12 @@ function notice({ counts }: Register): Saying {
 function think(desk: Desk, checks: readonly Check[], options: Options): Outcome | Refusal {
   const inspection = inspect(desk, checks, options.names);
   if (isRefusal(inspection)) return inspection;
-  const { tab, school, register } = inspection;
+  const { tab, school, register, memory } = inspection;
   const { language } = desk;
   const rows = register.listed.map((row) => cellsOfListed(row, language));
-  const edits = findingsEdits(desk, tab, rows);
+  // Without the column where it is kept it would only be blank rows.
+  const remembers = tab === undefined || tab.places.mark !== undefined;
+  const edits = findingsEdits(desk, tab, remembers ? withMemory(rows, memory) : rows);
   const list = options.list ? { list: shownList(inspection, options.fixes), titles: tabTitles() } : {};
   return {
     edits: [...edits, ...readinessEdit(school, register, language)],
@@ -98,6 +102,8 @@ const wantsList = (input: Json): boolean => property(input, 'list') === true;
 export const makeCheckOrganizing = (checks: readonly Check[], fixes: Fixes = {}): Command => ({
   reads: [],
   optional: READS,
+  glances: [summary],
+  keepsUndo: true,
   accept: (input) => {
     const options = { list: wantsList(input), names: namesIn(input), fixes };
     return (desk) => think(desk, checks, options);

@@ -24,6 +24,8 @@ export interface Hit {
   readonly row?: number;
   /** Column key; the tab's first column where it is left out. */
   readonly column?: string;
+  /** 0-based, on a report: its columns have no keys. */
+  readonly place?: number;
   readonly gaps?: Readonly<Record<string, HitGap>>;
   /** Further rows of the tab that the finding makes unready: the other half of a double booking. */
   readonly touches?: readonly number[];
@@ -48,6 +50,8 @@ export interface Check extends CheckInfo {
   readonly blindOn?: (school: School) => readonly string[];
   /** Messages that it could not have said this time, whatever stands there. */
   readonly blindTo?: (school: School) => readonly Text[];
+  /** Said on the page of the findings, not listed on the tab: it speaks of the run, not of the school. */
+  readonly isOnPageOnly?: true;
   readonly run: (school: School) => readonly Hit[];
 }
 

@@ -18,6 +18,7 @@ import {
   spentWithoutReceipt,
 } from './checks/budget';
 import { outsideFiscalYear, slowSpending } from './checks/budget-dates';
+import { changedRows } from './checks/changed-rows';
 import { classWithoutCounsellor, classWithTwoCounsellors } from './checks/class-counsellors';
 import { outsideClassPeriod, tooMuchAfterLessons } from './checks/class-hours';
 import { consents } from './checks/consents';
@@ -176,6 +177,7 @@ export const ORGANIZING_CHECKS: readonly Check[] = [
   datesUnlikeVolume,
   sharesOutsideRange,
   missingTabsAndColumns,
+  changedRows,
   unreadableSettings,
   unreadableCells([
     ...OWN_CHOICES.map((tab) => ({ tab, choices: true }) as const),

@@ -6,9 +6,10 @@ import { missingColumns } from '../core/tab';
 import { findings } from '../tabs/findings';
 import { type Check, messagesOf } from './check';
 import { type Listed, readListed } from './listed';
+import { type Memory, readMemory, remembered } from './memory';
 import { type Register, upToDate } from './register';
 import { type School, schoolOf } from './school';
-import { standingFindings } from './standing';
+import { type StandingFinding, standingFindings } from './standing';
 import { unsureOf } from './unsure';
 
 export interface Inspection {
@@ -18,6 +19,10 @@ export interface Inspection {
   /** As the tab says it. */
   readonly before: readonly Listed[];
   readonly register: Register;
+  /** What is said on the page and listed nowhere. */
+  readonly onPage: readonly StandingFinding[];
+  /** For the next check. */
+  readonly memory: Memory;
 }
 
 /** Without these a finding cannot be known again, and would get a new number on every run. */
@@ -60,8 +65,14 @@ export function inspect(
   const { [findings.id]: _made, ...others } = desk.tabs;
   const school = schoolOf(tab ? desk : { ...desk, tabs: others }, pupilNames);
   const before = tab ? readListed(tab, today) : [];
-  const isUnsure = unsureOf(checks, school);
+  const listed = checks.filter(({ isOnPageOnly }) => !isOnPageOnly);
+  const isUnsure = unsureOf(listed, school);
   const circumstances = { today, language, isUnsure };
-  const register = upToDate(before, standingFindings(checks, school), messagesOf(checks), circumstances);
-  return { tab, school, before, register };
+  const register = upToDate(before, standingFindings(listed, school), messagesOf(listed), circumstances);
+  const onPage = standingFindings(
+    checks.filter(({ isOnPageOnly }) => isOnPageOnly),
+    school,
+  );
+  const memory = remembered(school, readMemory(tab));
+  return { tab, school, before, register, onPage, memory };
 }

@@ -9,6 +9,7 @@ import type { Locale } from '../core/text';
 import { labelOf } from '../core/write';
 import { FINDING_STATUSES, SEVERITY_CHOICES } from '../frameworks/choices';
 import { FINDING_TABS, findings } from '../tabs/findings';
+import { markAlone } from './memory';
 
 export type FindingStatus = (typeof FINDING_STATUSES)[number]['key'];
 
@@ -48,7 +49,7 @@ export function readListed(tab: TabOf<typeof findings>, today: CivilDate): reado
         fix: record.fix ?? '',
         status: FINDING_STATUSES.find(({ key }) => key === record.status)?.key ?? 'open',
         reason: cellAt(tab.grid[row - 1], tab.places.reason),
-        mark: record.mark ?? '',
+        mark: markAlone(record.mark ?? ''),
       },
     ];
   });

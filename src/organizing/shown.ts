@@ -23,7 +23,7 @@ const rowOf = ({ no, check, severity, tab, cell, status, reason }: Listed): Reco
 });
 
 /** Solved ones only as their number: they need nothing. */
-export function shownList({ register, school }: Inspection, fixes: Fixes): Json {
+export function shownList({ register, school, onPage }: Inspection, fixes: Fixes): Json {
   const found = register.found.map(({ finding, listed }) => {
     const fix = fixOf(fixes, school, finding);
     const offer = fix ? { offer: { words: { ...both(fix.words) }, print: offerPrint(fix) } } : {};
@@ -35,8 +35,15 @@ export function shownList({ register, school }: Inspection, fixes: Fixes): Json 
     message: { ...same(listed.message) },
     fix: { ...same(listed.fix) },
   }));
+  const changed = onPage.map(({ check, tab, cell, message }) => ({
+    check,
+    tab,
+    cell,
+    message: { ...both(message) },
+  }));
   return {
     findings: [...found, ...kept],
+    ...(changed.length > 0 ? { changed } : {}),
     solved: register.listed.filter(({ status }) => status === 'solved').length,
   };
 }

@@ -60,7 +60,7 @@ function standingFinding(school: School, check: Check, hit: Hit): StandingFindin
     ...(hit.column === undefined ? {} : { column: hit.column }),
     message: { text: hit.message ?? usual.message, gaps: gapsOf(tab, hit) },
     fix: hit.fix ?? usual.fix,
-    cell: cellName(tab, row, hit.column),
+    cell: hit.place === undefined ? cellName(tab, row, hit.column) : a1(hit.place, row),
     rows: [row, ...(hit.touches ?? [])],
     mark: markOf(tab, check, hit),
   };

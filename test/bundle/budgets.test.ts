@@ -36,6 +36,8 @@ it.each(['id', 'en'])(
     const year = after(bench, made, 'importSessions', { file: fileOf('sessions-2026-2027.csv') });
     const check = bench(year, { command: 'checkOrganizing' });
     expect(check.run.calls).toBeLessThanOrEqual(45);
+    const summed = after(bench, year, 'buildSummary', { period: '2026-S1' });
+    expect(bench(summed, { command: 'checkOrganizing' }).run.calls).toBeLessThanOrEqual(45);
     const other = language === 'id' ? 'en' : 'id';
     const switched = bench(check.book, { command: 'switchLanguage', input: { language: other } });
     expect(switched.run.calls).toBeLessThanOrEqual(60 + 12 * check.book.sheets.length);

@@ -1,15 +1,17 @@
 /** The checks against the field's own list: ids, severities, messages and fixes. */
 
 import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
+import { CONTROLLING_CHECKS } from '../../src/controlling/controlling-checks';
 import { LOCALES } from '../../src/core/text';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
+import { PLANNING_CHECKS } from '../../src/organizing/planning-checks';
 import { lacks, READS, schoolOf } from '../../src/organizing/school';
 import { SCHEMA } from '../../src/tabs/schema';
-import { LIST, type Listed } from './cases/case';
+import { LATER, LIST } from './cases/case';
 import { deskWith } from './pictures';
 import { run } from './stories';
 
-const CHECKS = [...ORGANIZING_CHECKS, ...JOURNAL_CHECKS];
+const CHECKS = [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS];
 
 /** Domain reference 0.1 (9): a missing procedure warns, and the built-in stages mend it. */
 const CORRECTED: Readonly<Record<string, string>> = { 'ORG-A01': 'W' };
@@ -17,35 +19,6 @@ const CORRECTED: Readonly<Record<string, string>> = { 'ORG-A01': 'W' };
 const OWN_WORDS: Readonly<Record<string, string>> = {
   'ORG-P06': 'Person "{code}" in {ref} is not on the tab People.',
 };
-/** What the list does not have. */
-const ADDED: Readonly<Record<string, Listed>> = {
-  'ORG-X09': {
-    id: 'ORG-X09',
-    sev: 'W',
-    msgId: '{kolom} pada {sel} tidak dapat dibaca ({nilai}).',
-    msgEn: '{column} in {cell} cannot be read ({value}).',
-  },
-  'SES-08': {
-    id: 'SES-08',
-    sev: 'W',
-    msgId: '{id}: kode konseli belum pernah dibagikan.',
-    msgEn: '{id}: the counselee code was never issued.',
-  },
-  'SES-09': {
-    id: 'SES-09',
-    sev: 'W',
-    msgId: '{id}: ditulis setelah bulannya ditutup ({bulan}).',
-    msgEn: '{id}: written after its month was closed ({month}).',
-  },
-  // Domain reference 0.1 (10).
-  'ORG-A14': {
-    id: 'ORG-A14',
-    sev: 'W',
-    msgId: '{ref}: unsur {unsur} pada RPL masih kosong.',
-    msgEn: '{ref}: element {element} of the service plan is still empty.',
-  },
-};
-
 /** Titles of tabs and columns that are other words in English. */
 const INDONESIAN = (() => {
   const titles = SCHEMA.flatMap(({ title, columns }) => [title, ...columns.map((column) => column.title)]);
@@ -66,7 +39,7 @@ const withoutNames = (text: string): string => text.replace(/\{\w+\}/g, '{}');
 const gapsIn = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
-  const listed = ADDED[id] ?? LIST.find((one) => one.id === id);
+  const listed = [...LIST, ...LATER].find((one) => one.id === id);
 
   it('is one of the list, with its severity', () => {
     expect(check.severity).toBe(CORRECTED[id] ?? listed?.sev);
@@ -118,13 +91,14 @@ describe('the checks together', () => {
     expect(CHECKS.flatMap(({ needs }) => needs.filter((name) => lacks(school, name)))).toEqual([]);
   });
 
-  it('have little to say of a blank workbook: who leads, who coordinates, who counsels', () => {
+  it('have little to say of a blank workbook: who leads, coordinates and counsels, and supervision', () => {
     const ids = [...new Set(CHECKS.map(({ id }) => id))];
     const desk = deskWith({});
     expect(ids.flatMap((id) => run(CHECKS, id, desk).map(({ check, cell }) => `${check} ${cell}`))).toEqual([
       'ORG-P01 E3',
       'ORG-P01 E3',
       'ORG-P01 E3',
+      'EVL-07 B3',
     ]);
     expect(READS.length).toBeGreaterThan(10);
   });

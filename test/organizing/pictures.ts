@@ -8,6 +8,7 @@ import { FIRST_ROW, type TabTemplate } from '../../src/core/template';
 import type { Locale } from '../../src/core/text';
 import { toCell } from '../../src/core/write';
 import { READS } from '../../src/organizing/school';
+import { summary } from '../../src/tabs/summary';
 
 export const day = (text: string): CivilDate => text as CivilDate;
 
@@ -35,10 +36,10 @@ export function withoutColumn(tab: Tab, key: string): Tab {
 
 export type Tabs = Readonly<Record<string, Tab>>;
 
-const TABS: readonly TabTemplate[] = READS;
+const TABS: readonly TabTemplate[] = [...READS, summary];
 
 /** Every tab that the checks read, blank. */
-const BLANK: Tabs = Object.fromEntries(TABS.map((template) => [template.id, tabWith(template, [])]));
+const BLANK: Tabs = Object.fromEntries(READS.map((template) => [template.id, tabWith(template, [])]));
 
 export const deskWith = (tabs: Tabs, more: Partial<Desk> = {}): Desk => ({
   tabs: { ...BLANK, ...tabs },
@@ -59,6 +60,24 @@ function cellFrom(template: TabTemplate, key: string, text: string): Cell {
   return text.startsWith("'") ? text.slice(1) : toCell(column, text, 'id');
 }
 
+const numberOrText = (text: string): Cell => (/^\d+$/.test(text) ? Number(text) : text);
+
+/** A sheet to read, as it stands below its hidden first row; columns by their letters. */
+function reportFrom(template: TabTemplate, letters: readonly string[], lines: readonly string[]): Picture {
+  const rows = lines.map((line) =>
+    partsOf(line)
+      .slice(1, letters.length + 1)
+      .map(numberOrText),
+  );
+  const remarks = lines.flatMap((line, index) =>
+    (partsOf(line)[letters.length + 1] ?? '')
+      .split(' ')
+      .filter((letter) => letter !== '')
+      .map((letter) => `${template.id}!${letter}${index + 2}`),
+  );
+  return { tabs: { [template.id]: { template, grid: [[template.id], ...rows], places: {} } }, remarks };
+}
+
 const partsOf = (line: string): readonly string[] => line.split('|').map((part) => part.trim());
 
 interface Picture {
@@ -75,6 +94,7 @@ function tabFrom(block: string): Picture {
   const template = TABS.find(({ id }) => id === name);
   if (!template) throw new Error(`No tab ${name}`);
   const keys = partsOf(head).slice(1, -1);
+  if (template.shape === 'report') return reportFrom(template, keys, lines);
   const remarks: string[] = [];
   const rows = lines.map((line, index) => {
     const parts = partsOf(line);

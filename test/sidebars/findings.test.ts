@@ -25,11 +25,11 @@ const OFFER = { words: { id: 'ganti dengan R1', en: 'replace by R1' }, print: 'p
 type Replies = Readonly<Partial<Record<string, ReturnType<typeof done>>>>;
 
 /** Answers the check with these findings, and the rest as told. */
-async function opened(findings: readonly object[], replies: Replies = {}) {
+async function opened(findings: readonly object[], replies: Replies = {}, more: object = {}) {
   const asked = stubGoogle(({ command, mode }: Request) => {
     const told = replies[`${command} ${mode}`];
     if (told) return told;
-    return done({ list: { findings, solved: 2 }, titles: ABOUT.titles }, 'Done.');
+    return done({ list: { findings, solved: 2, ...more }, titles: ABOUT.titles }, 'Done.');
   });
   const page = drive(PAGE, () => greet(GREETING));
   await page.settled();
@@ -64,6 +64,7 @@ it('checks with its first question and sorts what it found by weight and tab', a
     'For information (1)',
     'Journal (1)',
     'Ignored (1)',
+    'Look for pupils’ names',
   ]);
   expect(look.words).toMatch(/Message 1\. new\nAdvice 1\.\nGo to D3\n/);
   expect(look.words).toMatch(/Reason: agreed/);
@@ -211,4 +212,34 @@ it('stays usable with hundreds: twenty a tab, more on demand', async () => {
   ]);
   await press('The next 20');
   expect(page.look().all('li')).toHaveLength(60);
+});
+
+it('tells what was changed since the check before, and leads there', async () => {
+  const message = { id: 'Ada 3 baris berubah.', en: '3 rows changed.' };
+  const { page, press, asked } = await opened(
+    [],
+    { 'goToCell call': done({}, 'This is cell A4.') },
+    { changed: [{ tab: 'home', cell: 'A4', message }] },
+  );
+  expect(page.look().words).toMatch(/Changed since the check before[\s\S]*\nHome: 3 rows changed\.\nGo to A4/);
+  await press('Go to A4');
+  expect(asked.at(-1)?.input).toEqual({ tab: 'home', cell: 'A4' });
+});
+
+it('looks for pupils’ names in one check alone, and forgets them', async () => {
+  const { page, press, asked } = await opened([finding(1)]);
+  expect(page.look().words).toMatch(/neither written into the workbook nor kept anywhere/);
+  await press('Check with these names');
+  expect(page.look().words).toMatch(/Paste some names first/);
+  expect(asked).toHaveLength(1);
+  page.look().happen('names', 'onInput', { currentTarget: { value: 'Budi Contoh\nSiti Contoh' } });
+  await press('Check with these names');
+  expect(asked.at(-1)).toEqual({
+    command: 'checkOrganizing',
+    mode: 'gentle',
+    input: { list: true, names: 'Budi Contoh\nSiti Contoh' },
+  });
+  expect(page.look().all('textarea')[0]?.props.value).toBe('');
+  await press('Check again');
+  expect(asked.at(-1)?.input).toEqual({ list: true });
 });

@@ -34,8 +34,16 @@ export interface Found {
   readonly offer?: Offer;
 }
 
+/** Rows of a tab that were changed since the check before. */
+export interface Changed {
+  readonly tab: string;
+  readonly cell: string;
+  readonly message: Text;
+}
+
 export interface FoundList {
   readonly findings: readonly Found[];
+  readonly changed: readonly Changed[];
   readonly solved: number;
 }
 
@@ -69,11 +77,21 @@ function foundOf(given: Json): Found {
   };
 }
 
+const changedOf = (given: Json): Changed => ({
+  tab: text(property(given, 'tab')),
+  cell: text(property(given, 'cell')),
+  message: texts(property(given, 'message')),
+});
+
 export function listOf(reply: Json | undefined): FoundList {
   const list = property(reply, 'list');
-  const findings = property(list, 'findings');
+  const objectsIn = (key: string) => {
+    const given = property(list, key);
+    return (Array.isArray(given) ? given : []).filter(isObject);
+  };
   return {
-    findings: (Array.isArray(findings) ? findings : []).filter(isObject).map(foundOf),
+    findings: objectsIn('findings').map(foundOf),
+    changed: objectsIn('changed').map(changedOf),
     solved: number(property(list, 'solved')),
   };
 }

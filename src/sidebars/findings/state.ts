@@ -27,6 +27,8 @@ export interface Shown {
   /** The finding whose check is told about; without words while they are asked for. */
   readonly explaining?: { readonly no: number; readonly told?: Explained };
   readonly ignoring?: Ignoring;
+  /** Pupils' names for the next check alone: gone with its answer. */
+  readonly names?: { readonly words: string; readonly isBlank?: true };
   /** What is being saved. */
   readonly saving?: number;
   /** Said aloud when it is saved. */
@@ -54,6 +56,8 @@ export type Event =
   | { readonly is: 'reason'; readonly words: string }
   | { readonly is: 'save' }
   | { readonly is: 'reopen'; readonly no: number }
+  | { readonly is: 'names'; readonly words: string }
+  | { readonly is: 'check-names' }
   | {
       readonly is: 'saved';
       readonly no: number;
@@ -77,6 +81,12 @@ const checking = (next: Next<Flow, FlowEvent>): Next<State, Event> => {
 };
 
 const check = (): Next<State, Event> => checking(startGently(JOB));
+
+function checkNames(state: Shown): Next<State, Event> {
+  const { words = '' } = state.names ?? {};
+  if (words.trim() === '') return { state: { ...state, names: { words, isBlank: true } } };
+  return checking(startGently({ ...JOB, input: { list: true, names: words } }));
+}
 
 export const begin = ({ reply, preview }: Hello): Next<State, Event> =>
   preview
@@ -193,6 +203,10 @@ function inList(state: Shown, event: Event): Next<State, Event> {
     }
     case 'reopen':
       return save(state, event.no, undefined);
+    case 'names':
+      return { state: { ...state, names: { words: event.words } } };
+    case 'check-names':
+      return checkNames(state);
     case 'saved':
       return saved(state, event.no, event.reason, event.answer);
     default:

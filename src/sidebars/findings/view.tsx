@@ -4,11 +4,11 @@ import type { VNode } from 'preact';
 import { type Locale, say } from '../../core/text';
 import { FINDINGS } from '../../texts/findings-sidebar';
 import { FlowView, type FlowWords } from '../kit/flow-view';
-import { goingWords } from '../kit/go-to-cell';
+import { GoToCell, goingWords, NotThere } from '../kit/go-to-cell';
 import type { Send } from '../kit/machine';
 import { numberWords } from '../kit/numbers';
 import { type Hello, tabTitle } from '../kit/opening';
-import { Button, Buttons, Figures, ProblemBox, Screen } from '../kit/parts';
+import { Button, Buttons, describedBy, Field, Figures, ProblemBox, Screen } from '../kit/parts';
 import { Finding } from './finding';
 import { byTab, type Found, GRADES, type Grade, isIgnored, standingOf } from './list';
 import { type Event, PAGE, type Shown, type State } from './state';
@@ -116,6 +116,61 @@ const Ignored = (props: Props): VNode | null => {
   );
 };
 
+const ChangedRows = ({ state, hello, send }: Props): VNode | null => {
+  const { locale } = hello;
+  const { changed } = state.list;
+  if (changed.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>{say(FINDINGS.changed, locale)}</summary>
+      <ul class="findings">
+        {changed.map(({ tab, cell, message }) => {
+          const title = tabTitle(hello, tab);
+          const place = { tab, cell };
+          return (
+            <li key={tab}>
+              <p>{say(FINDINGS.changedIn, locale, { title, words: message[locale] })}</p>
+              <GoToCell {...{ place, title, locale }} onPress={() => send({ is: 'go', place })} />
+              <NotThere place={place} going={state.going} locale={locale} />
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+};
+
+const NAMES = 'names';
+
+const Names = ({ state, hello, send }: Props): VNode => {
+  const { locale } = hello;
+  const { names } = state;
+  const error = names?.isBlank && say(FINDINGS.noNames, locale);
+  return (
+    <details class="fold">
+      <summary>{say(FINDINGS.names, locale)}</summary>
+      <Field
+        id={NAMES}
+        label={say(FINDINGS.namesLabel, locale)}
+        hint={say(FINDINGS.namesHint, locale)}
+        error={error}
+      >
+        <textarea
+          id={NAMES}
+          rows={4}
+          autocomplete="off"
+          spellcheck={false}
+          value={names?.words ?? ''}
+          aria-invalid={error !== undefined}
+          aria-describedby={describedBy(NAMES, error)}
+          onInput={({ currentTarget }) => send({ is: 'names', words: currentTarget.value })}
+        />
+      </Field>
+      <Button onPress={() => send({ is: 'check-names' })}>{say(FINDINGS.checkNames, locale)}</Button>
+    </details>
+  );
+};
+
 const Counts = ({ state, hello }: Props): VNode => {
   const { locale } = hello;
   const fresh = state.list.findings.filter(({ status }) => status === 'new').length;
@@ -149,6 +204,8 @@ const List = (props: Props): VNode => {
         <Graded key={grade} {...props} grade={grade} />
       ))}
       <Ignored {...props} />
+      <ChangedRows {...props} />
+      <Names {...props} />
     </Screen>
   );
 };

@@ -73,8 +73,8 @@ export function showValues(book: BookState, name: string): readonly Readonly<Rec
     const place = places.get(column.key);
     return place === undefined ? [] : [{ column, place }];
   });
-  // A row that holds nothing but our own formulas waits for somebody to write in it.
-  const written = columns.filter(({ column }) => column.formula === undefined);
+  // A row that holds nothing but our own formulas waits for somebody to write in it; what is out of sight is no row.
+  const written = columns.filter(({ column }) => column.formula === undefined && !column.hidden);
   return sheet.rows.flatMap((row, index) => {
     if (index < FIRST_ROW - 1 || isBlankRow(written.map(({ place }) => cellIn(row, place)))) return [];
     const values = columns.map(

@@ -16,6 +16,10 @@ export interface Case {
   /** The message that it says instead of the listed one where several are said together. */
   readonly inWords?: Text;
   readonly silent: string;
+  /** A check that looks back: what stood there when the last one was made. */
+  readonly before?: { readonly on: string; readonly picture: string };
+  /** A column that somebody deleted from what is found: `rooms.shared`. */
+  readonly without?: string;
   /** On the threshold, the same minute, the same day, a leap day, an empty cell. */
   readonly edge: string;
   /** Where it is not Tuesday 6 October 2026. */
@@ -35,13 +39,50 @@ export interface Listed {
 /** The field's own list. */
 export const LIST: readonly Listed[] = JSON.parse(readFileSync('test/domain/checks.json', 'utf8'));
 
-/** Domain reference 0.1 (10): what the list does not have. */
-const LATER: readonly Listed[] = [
+/** What the list does not have: domain reference 0.1 (10), and what the workbook itself asks for. */
+export const LATER: readonly Listed[] = [
   {
     id: 'ORG-A14',
     sev: 'W',
     msgId: '{ref}: unsur {unsur} pada RPL masih kosong.',
     msgEn: '{ref}: element {element} of the service plan is still empty.',
+  },
+  {
+    id: 'ORG-X09',
+    sev: 'W',
+    msgId: '{kolom} pada {sel} tidak dapat dibaca ({nilai}).',
+    msgEn: '{column} in {cell} cannot be read ({value}).',
+  },
+  {
+    id: 'SES-08',
+    sev: 'W',
+    msgId: '{id}: kode konseli belum pernah dibagikan.',
+    msgEn: '{id}: the counselee code was never issued.',
+  },
+  {
+    id: 'SES-09',
+    sev: 'W',
+    msgId: '{id}: ditulis setelah bulannya ditutup ({bulan}).',
+    msgEn: '{id}: written after its month was closed ({month}).',
+  },
+  {
+    id: 'PLN-01',
+    sev: 'W',
+    msgId: '{nama} tumpang tindih dengan {lain} mulai {tgl}.',
+    msgEn: '{name} overlaps {other} from {date} on.',
+  },
+  {
+    id: 'PLN-02',
+    sev: 'W',
+    msgId: '{nama} ({tgl}) di luar tahun pelajaran.',
+    msgEn: '{name} ({date}) is outside the school year.',
+  },
+  {
+    id: 'PLN-03',
+    sev: 'I',
+    msgId: '{n} kelas belum punya hari dan jam BK, mulai {kelas}; layanan klasikalnya dijadwalkan tanpa jam.',
+    msgEn:
+      '{n} classes have no day and period, {class} first; their class sessions are placed without an hour.',
   },
 ];
 

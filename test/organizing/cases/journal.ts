@@ -77,6 +77,26 @@ export const JOURNAL: Cases = {
       | S1 | Ditunda          | Rapat  |         | newDate
       | S2 | Tidak terlaksana | '      |         | reason`,
   },
+  'SES-09': {
+    found: `journal
+      | id | date       | locked |
+      | S1 | 2026-08-19 | Ya     |
+      | S2 | 2026-08-20 |        | date`,
+    says: ['S2', '2026-08'],
+    // Nothing is closed; another month; the row is closed with its month.
+    silent: `journal
+      | id | date       | locked |
+      | S1 | 2026-08-19 | Ya     |
+      | S2 | 2026-09-20 |        |
+      | S3 |            |        |`,
+    // The last day of the month is in it, the first of the next is not.
+    edge: `journal
+      | id | date       | locked |
+      | S1 | 2026-08-01 | Ya     |
+      | S2 | 2026-08-31 | Tidak  | date
+      | S3 | 2026-09-01 |        |
+      | S4 | 2026-07-31 |        |`,
+  },
   'SES-03': {
     found: `journal
       | id | service | boys | girls | target |
