@@ -45,7 +45,13 @@ export interface Faults {
   readonly failAt?: number;
   /** Somebody else holds the locks. */
   readonly locked?: boolean;
+  /** Somebody else's turn, wherever this execution takes or leaves a lock: sees and leaves what is flushed. */
+  readonly meanwhile?: (boundary: Boundary, book: BookState) => BookState;
 }
+
+export const BOUNDARIES = ['before taking', 'taken', 'before leaving', 'left'] as const;
+
+export type Boundary = (typeof BOUNDARIES)[number];
 
 export interface Options {
   /** Holds `Code.js` and the pages. */

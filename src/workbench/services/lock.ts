@@ -1,6 +1,7 @@
-/** Locks: one execution runs at a time here, so only a fault can hold one against it. */
+/** Locks: one execution runs at a time here, so only a fault can hold one against it, or come in between. */
 
 import { Refusal, SAYS } from '../book/refusals';
+import type { Boundary } from '../execution';
 import type { Self } from './runtime';
 
 type Lock = GoogleAppsScript.Lock.Lock;
@@ -9,12 +10,25 @@ interface LockSelf extends Self {
   readonly name: string;
 }
 
+/** Another execution sees what this one has flushed, and nothing else. */
+function yieldAt({ runtime }: Self, boundary: Boundary): void {
+  const { meanwhile } = runtime.faults;
+  if (meanwhile === undefined) return;
+  const { book } = runtime;
+  const left = meanwhile(boundary, book.left('lost'));
+  book.change(() => left);
+  book.commit();
+}
+
 /** One that this execution holds is given again at once (§1.7). */
-const take = ({ runtime, name }: LockSelf): boolean => {
+function take(self: LockSelf): boolean {
+  const { runtime, name } = self;
+  yieldAt(self, 'before taking');
   if (runtime.faults.locked === true) return false;
   runtime.locks.add(name);
+  yieldAt(self, 'taken');
   return true;
-};
+}
 
 export const lock = {
   tryLock(this: LockSelf, timeout: number) {
@@ -27,7 +41,9 @@ export const lock = {
     return this.runtime.locks.has(this.name); // unverified
   },
   releaseLock(this: LockSelf) {
+    yieldAt(this, 'before leaving');
     this.runtime.locks.delete(this.name); // unverified
+    yieldAt(this, 'left');
   },
 } satisfies Partial<Lock>;
 
