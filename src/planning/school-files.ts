@@ -80,25 +80,37 @@ const guardLongNumbers = (text: string): string =>
     found.startsWith('"') ? found : `"${found}"`,
   );
 
-function parseJson(text: string): Json | undefined {
+/** The place of an error is a number of letters in its words; where it is missing, the text ends too early. */
+function lineOf(error: unknown, text: string): number {
+  const place = /position (\d+)/.exec(String(error))?.[1];
+  const read = text.trimEnd().slice(0, place === undefined ? undefined : Number(place));
+  return read.split('\n').length;
+}
+
+function parseJson(raw: string): { readonly json: Json } | { readonly line: number } {
+  const text = guardLongNumbers(raw.replace(/^\ufeff/, ''));
   try {
-    return JSON.parse(guardLongNumbers(text.replace(/^\ufeff/, '')));
-  } catch {
-    return undefined;
+    return { json: JSON.parse(text) };
+  } catch (error) {
+    return { line: lineOf(error, text) };
   }
 }
 
 const isListOfObjects = (value: Json | undefined): boolean =>
   value === undefined || (Array.isArray(value) && value.every(isObject));
 
-const notJson = (file: string): Refusal =>
+const notJson = (file: string, line: number): Refusal =>
   fileRefusal(
     file,
-    { id: 'Berkas {file} bukan JSON yang utuh.', en: 'The file {file} is not complete JSON.' },
+    {
+      id: 'Berkas {file} bukan JSON yang utuh: periksa baris {more}.',
+      en: 'The file {file} is not complete JSON: see line {more}.',
+    },
     {
       id: 'Ambil lagi {file} dari sumbernya, atau periksa tanda kurung dan kutipnya, lalu ulangi.',
       en: 'Get {file} again from where it came, or check its brackets and quotes, and try again.',
     },
+    String(line),
   );
 
 const notList = (file: string, list: string): Refusal =>
@@ -130,8 +142,9 @@ const noList = (file: string, lists: readonly string[]): Refusal =>
   );
 
 function readJson(kind: FileKind, { name, text }: TextFile): Content | Refusal {
-  const content = parseJson(text);
-  if (!isObject(content)) return notJson(name);
+  const parsed = parseJson(text);
+  const content = 'json' in parsed ? parsed.json : undefined;
+  if (!isObject(content)) return notJson(name, 'line' in parsed ? parsed.line : 1);
   const lists = LISTS[kind] ?? [];
   const broken = lists.find((list) => !isListOfObjects(property(content, list)));
   if (broken !== undefined) return notList(name, broken);

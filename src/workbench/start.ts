@@ -16,9 +16,11 @@ import { type Session, startSession } from './steps/session';
 interface Wishes extends Source {
   readonly serve: boolean;
   readonly keepIn: string;
+  /** The first to try. */
+  readonly port: number;
 }
 
-const USAGE = 'npm start -- [--no-serve] [--school DIR] [--open FILE.xlsx] [--keep DIR]';
+const USAGE = 'npm start -- [--no-serve] [--school DIR] [--open FILE.xlsx] [--keep DIR] [--port NUMBER]';
 
 /** @throws Error for an option that is not known. */
 function wishesOf(args: readonly string[]): Wishes {
@@ -29,12 +31,18 @@ function wishesOf(args: readonly string[]): Wishes {
       school: { type: 'string' },
       open: { type: 'string' },
       keep: { type: 'string', default: 'out' },
+      port: { type: 'string', default: '8765' },
     },
   });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Error(`A port is a number from 1 to 65535, not ${values.port}.`);
+  }
   if (values.open !== undefined && values.school !== undefined) {
     throw new Error('Take either a school or a workbook, not both.');
   }
-  return { serve: !values['no-serve'], school: values.school, open: values.open, keepIn: values.keep };
+  const { school, open, keep: keepIn } = values;
+  return { serve: !values['no-serve'], school, open, keepIn, port };
 }
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -67,25 +75,41 @@ async function writeFiles(session: Session, name: string): Promise<readonly Resu
   return results;
 }
 
-const FIRST_PORT = 8765;
-
 /** Stays there until it is ended from outside. */
-async function showPage(session: Session, isTakenUp: boolean): Promise<void> {
+async function showPage(session: Session, port: number, isTakenUp: boolean): Promise<void> {
   const options = { ...session.options, calculator: await liveCalculator() };
   const workbench = new Workbench({ ...session, options }, isTakenUp);
-  const { address } = await serve(workbench, session.root, FIRST_PORT);
+  const { address } = await serve(workbench, session.root, port);
   say(`The workbench is open at ${address} (Ctrl+C ends it; your workbook stays in ${keptAt(session)})`);
   openBrowser(address);
 }
 
 /** What was opened last time goes on; a school or a workbook that is asked for begins anew. */
-async function goOn(session: Session, { serve: page, school, open }: Wishes): Promise<boolean> {
+async function goOn(session: Session, { serve: page, school, open, port }: Wishes): Promise<boolean> {
   if (!page || school !== undefined || open !== undefined) return false;
   if (!takeUp(session)) return false;
   const place = keptAt(session);
   say(`Your workbook of last time is open again: ${place}. “Start over” in the page brings back the sample.`);
-  await showPage(session, true);
+  await showPage(session, port, true);
   return true;
+}
+
+async function showNew(session: Session, { port }: Wishes): Promise<void> {
+  const aside = putAside(session);
+  if (aside !== undefined) say(`The workbook of last time was put aside: ${aside}`);
+  keep(session);
+  await showPage(session, port, false);
+}
+
+/** What a workbook of somebody's needs before it holds a year. */
+const NOT_SET_UP =
+  'There is no school year in this workbook yet. In the page choose Extensions > POAC > Start the year...; what stands in the workbook stays.';
+
+/** @returns those that failed, told. */
+function tellFailures(results: readonly Result[]): readonly Result[] {
+  const failed = results.filter(({ ok }) => !ok);
+  for (const line of failed.flatMap(tellFailure)) console.error(line);
+  return failed;
 }
 
 async function main(root: string, wishes: Wishes): Promise<boolean> {
@@ -93,14 +117,17 @@ async function main(root: string, wishes: Wishes): Promise<boolean> {
   const session = startSession(root, undefined, wishes.keepIn);
   if (await goOn(session, wishes)) return true;
   const year = await runYear(session, wishes, tell);
-  const failed = year.progress.filter(({ result }) => !result.ok);
-  for (const { result } of failed) for (const line of tellFailure(result)) console.error(line);
-  const stopped = year.progress.length === failed.length || year.schoolYear === undefined;
-  if (stopped) return false;
+  const failed = tellFailures(year.progress.map(({ result }) => result));
+  if (year.schoolYear === undefined) {
+    const isOpen = wishes.open !== undefined && failed.length === 0;
+    if (isOpen) say(NOT_SET_UP);
+    if (isOpen && wishes.serve) await showNew(session, wishes);
+    return isOpen && wishes.serve;
+  }
 
-  const name = `poac-${year.schoolYear?.replace(/\D+/g, '-')}`;
+  const name = `poac-${year.schoolYear.replace(/\D+/g, '-')}`;
   const written = await writeFiles(session, name);
-  for (const result of written) for (const line of tellFailure(result)) console.error(line);
+  tellFailures(written);
   say('');
   for (const line of tellYear(session, year)) say(line);
   const here = relative(process.cwd(), join(root, 'out')) || 'out';
@@ -108,12 +135,7 @@ async function main(root: string, wishes: Wishes): Promise<boolean> {
     `  files     ${join(here, `${name}.xlsx`)} to read and print, ${join(here, `${name}.json`)} to open again`,
   );
   say('');
-  if (wishes.serve) {
-    const aside = putAside(session);
-    if (aside !== undefined) say(`The workbook of last time was put aside: ${aside}`);
-    keep(session);
-    await showPage(session, false);
-  }
+  if (wishes.serve) await showNew(session, wishes);
   say(`Next: open the .xlsx file, look at “findings” and print the summary. Your own school: ${USAGE}`);
   return failed.length === 0 && written.every(({ ok }) => ok);
 }

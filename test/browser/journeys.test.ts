@@ -4,7 +4,16 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { findTab } from '../../src/workbench/steps/find-tab';
 import { describeInBrowser, openTab, type Watched, WHY } from './chromium';
 import { launch } from './launch';
-import { chooseInMenu, readBack, selectedIn, shownOn, until } from './page-in-hand';
+import {
+  chooseInMenu,
+  goTo,
+  readBack,
+  selectedIn,
+  sheetIdOf,
+  shownOn,
+  until,
+  violations,
+} from './page-in-hand';
 import { shotPath } from './school';
 import { type Started, startBlank } from './workbench-started';
 
@@ -99,5 +108,33 @@ describeInBrowser(`a counsellor's first day${WHY}`, () => {
     expect(findTab(book, 'summary').sheet.charts.length).toBeGreaterThan(0);
     expect(tab.strangers).toEqual([]);
     expect(tab.errors).toEqual([]);
+  });
+
+  it('is found again by its page when it was stopped in the middle of an answer and started', async () => {
+    const { page } = tab;
+    await chooseInMenu(page, 'Pengorganisasian', 'Periksa kesiapan');
+    await sidebar.getByRole('button', { name: 'Periksa lagi' }).waitFor(PATIENCE);
+    await goTo(page, await sheetIdOf(page, 'Kelas'), 13, 5);
+    started.freeze();
+    await press('Periksa lagi');
+    await started.kill();
+    const words = page.locator('dialog[open]', { hasText: 'Sambungan terputus' });
+    await words.waitFor(PATIENCE);
+    expect(await violations(page)).toEqual([]);
+    await shot('8-lost');
+    await started.startAgain();
+    await words.waitFor({ state: 'detached', ...PATIENCE });
+    await page.locator('.poac-toast', { hasText: 'Tersambung lagi' }).waitFor(PATIENCE);
+    await shot('9-back');
+    expect(await selectedIn(page)).toEqual(['F14', true]);
+    expect(await shown('Kelas', 13, 5)).toBe('G3');
+    expect(await shown('Jurnal BK', 2, 0)).toBe('S0001');
+    await sidebar.getByText('sambungan terputus sebelum jawaban tiba').waitFor(PATIENCE);
+    await shot('10-asked-again');
+    await press('Coba lagi');
+    await sidebar
+      .getByRole('button', { name: /^Buka sel / })
+      .first()
+      .waitFor(PATIENCE);
   });
 });

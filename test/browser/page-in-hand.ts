@@ -126,6 +126,12 @@ interface Getters {
   getEvaluatedCell(place: object): { readonly formattedValue: string };
 }
 
+export const sheetIdOf = (page: Page, title: string): Promise<number> =>
+  page.evaluate((name) => {
+    const { getters } = (globalThis as unknown as { poacModel: { getters: Getters } }).poacModel;
+    return Number(getters.getSheetIdByName(name));
+  }, title);
+
 /** What the grid shows on the tab of that title; 0-based. */
 export const shownOn = (page: Page, title: string, row: number, col: number): Promise<string> =>
   page.evaluate(

@@ -207,6 +207,31 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     await page.keyboard.press('Escape');
   });
 
+  it('starts over with the sample school once the person is sure', async () => {
+    const { page } = first;
+    const journal = idOf('journal');
+    const { places } = findTab(school.session.world.book, 'journal');
+    const place = [journal, 2, places.get('topic') ?? -1] as const;
+    const topic = await shownIn(page, ...place);
+    // What was open in the menu closes.
+    await page.mouse.click(590, 423);
+    await goTo(page, ...place);
+    await page.keyboard.type('Bukan contoh', { delay: 30 });
+    await page.keyboard.press('Enter');
+    await expectShown(page, place, 'Bukan contoh');
+    const startOver = page.getByRole('button', { name: 'Start over...' });
+    await startOver.click();
+    await page.locator('dialog[open]', { hasText: 'replaced by the sample' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await shownIn(page, ...place)).toBe('Bukan contoh');
+    await startOver.click();
+    await page.keyboard.press('Enter');
+    await page.locator('.busy', { hasText: 'Making the sample school' }).waitFor();
+    await page.locator('.busy:empty').waitFor({ state: 'attached', timeout: 60_000 });
+    await expectShown(page, place, topic);
+    expect(await page.locator('.poac-bar', { hasText: 'POAC workbench' }).count()).toBe(1);
+  });
+
   it('hands over the workbook as .xlsx', async () => {
     const { page } = first;
     const [download] = await Promise.all([

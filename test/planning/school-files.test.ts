@@ -27,6 +27,13 @@ describe('a file that cannot be used', () => {
     expect(remedy.text.id).not.toBe('');
   });
 
+  it.each([
+    ['a comma too many', '{\n"school": "A",\n"level": "SMP",,\n"days": 5\n}', '3'],
+    ['an end that is missing', '{\n"school": "A",\n"level": "SMP"\n\n', '3'],
+  ])('is refused with the line that cannot be read: %s', (_story, text, line) => {
+    expect(refusal(startYear, file('profile.json', text)).message.gaps?.more).toBe(line);
+  });
+
   it('is refused with the columns that it lacks', () => {
     const { message } = refusal(startYear, file('plan-x.csv', 'id,kode,Juli\nPLN-001,ORI,6'));
     expect(message.gaps).toMatchObject({ file: 'plan-x.csv', more: 'format, bidang, topik_id, Juli … Juni' });

@@ -1,11 +1,17 @@
 /** The main job as a person starts it: what it prints, and the workbook that a principal prints. */
 
 import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { WebSocket } from 'ws';
+import { emptyBook } from '../../src/workbench/book/blank';
+import { exportBook } from '../../src/workbench/export/export-book';
 import { EXTRA_LISTS } from '../../src/workbench/export/rules';
 import { readWorkbook } from '../../src/workbench/export/workbook-file';
 import { showTabs } from '../../src/workbench/steps/show-book';
 import { showCells } from '../../src/workbench/steps/show-values';
+import { startWorkbench } from '../browser/workbench-started';
 import golden from '../domain/sessions-golden.json';
 import { lacking, type Office, openOffice, type Page } from './libre-office';
 
@@ -57,6 +63,7 @@ describe('the main job', () => {
     ['an option that it does not know', ['--nope'], 2],
     ['a workbook that is not there', ['--open', 'book.xlsx'], 1],
     ['a school that is not there', ['--school', 'out/nowhere'], 1],
+    ['a port that is none', ['--port', 'eight'], 2],
   ])('says plainly why it cannot take %s', (_what, args, status) => {
     const result = program('start', ...args);
     expect(result.status).toBe(status);
@@ -64,6 +71,50 @@ describe('the main job', () => {
     expect(result.stderr).not.toMatch(/^ +at /m);
   });
 });
+
+it('names file and line of a school that cannot be read', () => {
+  mkdirSync('out/broken-school', { recursive: true });
+  writeFileSync('out/broken-school/profile.json', '{\n  "school": "SMP Contoh",,\n  "level": "SMP"\n}\n');
+  const { stderr, status } = program('start', '--no-serve', '--school', 'out/broken-school');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/profile\.json .*baris 2/);
+});
+
+it(
+  'opens a workbook of somebody’s without a year: its page works, on the next port where one is taken',
+  async () => {
+    const book = emptyBook({ locale: 'in_ID', timeZone: 'Asia/Jakarta' });
+    writeFileSync(
+      'out/foreign.xlsx',
+      await exportBook(book, { title: 'Lain', when: '2026-10-06T08:00:00+07:00' }),
+    );
+    const taken = createServer();
+    taken.listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const page = startWorkbench(
+      '--open',
+      'out/foreign.xlsx',
+      '--keep',
+      'out/foreign',
+      '--port',
+      String(port),
+    );
+    try {
+      const { address, printed } = await page.open;
+      expect(printed).toContain('There is no school year in this workbook yet.');
+      expect(new URL(address).port).not.toBe(String(port));
+      const socket = new WebSocket(`${address.replace('http', 'ws')}/live`);
+      const [first] = await once(socket, 'message');
+      expect(String(first)).toContain('Siapkan tahun pelajaran...');
+      socket.terminate();
+    } finally {
+      await page.kill();
+      taken.close();
+    }
+  },
+  MINUTES,
+);
 
 describe('the outside door', () => {
   const door = (source: string) => {

@@ -221,7 +221,9 @@ it('tells what was changed since the check before, and leads there', async () =>
     { 'goToCell call': done({}, 'This is cell A4.') },
     { changed: [{ tab: 'home', cell: 'A4', message }] },
   );
-  expect(page.look().words).toMatch(/Changed since the check before[\s\S]*\nHome: 3 rows changed\.\nGo to A4/);
+  expect(page.look().words).toMatch(
+    /Changed since the check before[\s\S]*\nHome: 3 rows changed\.\nGo to A4/,
+  );
   await press('Go to A4');
   expect(asked.at(-1)?.input).toEqual({ tab: 'home', cell: 'A4' });
 });

@@ -1,14 +1,24 @@
 /** What an execution would cost at Google, for the person who watches. */
 
-import type { Run } from '../execution';
+import type { MenuNode, Run } from '../execution';
 import type { Cost } from './messages';
 
 const SHOWN_METHODS = 12;
 
-/** What a page asked for: behind the one door of the sidebars stands the name of a command. */
-export function askedFor(name: string, [request]: readonly unknown[]): string {
+function labelIn(menu: readonly MenuNode[], call: string): string | undefined {
+  for (const node of menu) {
+    if ('call' in node && node.call === call) return node.label;
+    const below = 'items' in node ? labelIn(node.items, call) : undefined;
+    if (below !== undefined) return below;
+  }
+  return undefined;
+}
+
+/** What a page asked for: behind the one door of the sidebars stands a command, which the menu may name. */
+export function askedFor(name: string, [request]: readonly unknown[], menu: readonly MenuNode[]): string {
   const { command } = Object(request) as { readonly command?: unknown };
-  return typeof command === 'string' ? command : name;
+  const asked = typeof command === 'string' ? command : name;
+  return labelIn(menu, asked)?.replace(/\.\.\.$/, '') ?? asked;
 }
 
 export function costOf(label: string, { calls, serviceCalls, virtualMs }: Run): Cost {

@@ -96,7 +96,6 @@ export type ToPage =
   | { readonly is: 'notes'; readonly notes: readonly Note[] }
   /** The workbook is that of last time. */
   | { readonly is: 'taken-up' }
-  | { readonly is: 'busy'; readonly label: string }
   | { readonly is: 'idle' }
   | { readonly is: 'toast'; readonly title: string; readonly text: string }
   | { readonly is: 'error'; readonly text: string }

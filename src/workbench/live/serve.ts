@@ -81,12 +81,16 @@ async function answerTo(
   return files.get(path) ?? NOT_FOUND;
 }
 
+const allTaken = (first: number, last: number): string =>
+  `The ports ${first} to ${last} are all in use. End another workbench, or name another port: npm start -- --port ${last + 1}`;
+
 function listen(server: Server, first: number): Promise<number> {
   return new Promise((resolve, reject) => {
     let port = first;
     server.on('error', (error: NodeJS.ErrnoException) => {
       const mayTryNext = error.code === 'EADDRINUSE' && first > 0 && port < first + MOST_PORTS;
       if (mayTryNext) server.listen(++port, HOST);
+      else if (error.code === 'EADDRINUSE') reject(new Error(allTaken(first, port)));
       else reject(error);
     });
     server.on('listening', () => resolve((server.address() as AddressInfo).port));

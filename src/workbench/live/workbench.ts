@@ -83,7 +83,7 @@ export class Workbench {
         });
       case 'call':
         return this.executions.start(page, message.name, message.args, {
-          label: askedFor(message.name, message.args),
+          label: askedFor(message.name, message.args, this.session.world.menu),
           call: message.call,
           selected: message.selected,
         });
@@ -235,7 +235,7 @@ export class Workbench {
     const { root, options, world, keepIn } = this.session;
     const fresh = startSession(root, options.distDir, keepIn);
     fresh.world.user = world.user;
-    const { progress } = await runYear(fresh, {}, (label) => page.send({ is: 'busy', label }));
+    const { progress } = await runYear(fresh, {}, () => undefined);
     const [failed] = progress.flatMap(({ result }) => (result.ok ? [] : [result.error]));
     if (failed) throw new Error(`${failed.message} ${failed.remedy}`.trim());
     this.session = { ...fresh, options };

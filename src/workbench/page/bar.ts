@@ -56,8 +56,10 @@ function fileChoice(send: Send, opens: { choose: () => void }): HTMLElement {
   );
 }
 
-async function startOver(send: Send): Promise<void> {
-  if (await confirm(say('startOverSure'))) send({ is: 'start-over' });
+async function startOver(send: Send, busy: (label: string) => void): Promise<void> {
+  if (!(await confirm(say('startOverSure')))) return;
+  busy(say('startingOver'));
+  send({ is: 'start-over' });
 }
 
 const inSeconds = (seconds: number): string =>
@@ -89,6 +91,9 @@ export function makeBar(send: Send): Bar {
   let now: Surroundings | undefined;
   let lastCost: Cost | undefined;
   const opens = { choose: () => {} };
+  const tellBusy = (label: string): void => {
+    busy.textContent = label;
+  };
 
   function draw(): void {
     if (now === undefined) return;
@@ -102,7 +107,7 @@ export function makeBar(send: Send): Bar {
       link('/download.xlsx', 'download'),
       link('/download.json', 'save'),
       fileChoice(send, opens),
-      button(say('startOver'), () => void startOver(send), { class: 'poac-button' }),
+      button(say('startOver'), () => void startOver(send, tellBusy), { class: 'poac-button' }),
       languageChoice(now.language, send),
     );
   }
@@ -117,9 +122,7 @@ export function makeBar(send: Send): Bar {
       lastCost = cost;
       draw();
     },
-    busy(label) {
-      busy.textContent = label;
-    },
+    busy: tellBusy,
     chooseFile: () => opens.choose(),
   };
 }

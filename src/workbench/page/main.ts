@@ -26,17 +26,18 @@ async function start(): Promise<void> {
   let menu: readonly MenuNode[] = [];
 
   const lost = makeLost();
-  let isBack = false;
+  let wasLost = false;
   const { send } = connect({
     hear,
     lost() {
+      wasLost = true;
       bar.busy('');
       lost.show();
       frames.abandon(say('lostCall'));
     },
     back() {
-      isBack = true;
       lost.hide();
+      grid.afterwards(() => toast(say('back'), say('takenUpAll')));
     },
   });
   const bar = makeBar(send);
@@ -88,8 +89,6 @@ async function start(): Promise<void> {
         return;
       case 'book':
         grid.show(message.data, message.activeSheetId);
-        if (isBack) grid.afterwards(() => toast(say('back'), say('takenUpAll')));
-        isBack = false;
         return;
       case 'notes':
         showNotes(message.notes);
@@ -102,13 +101,10 @@ async function start(): Promise<void> {
         grid.activate(message.sheetId, message.selected);
         return;
       case 'taken-up':
-        if (!isBack) grid.afterwards(() => toast(say('takenUp'), say('takenUpAll')));
+        if (!wasLost) grid.afterwards(() => toast(say('takenUp'), say('takenUpAll')));
         return;
       case 'guarded':
         void askAbout(message);
-        return;
-      case 'busy':
-        bar.busy(message.label);
         return;
       case 'idle':
         bar.busy('');

@@ -16,6 +16,7 @@ export const TEXTS = {
     id: 'Buku kerja ini diganti dengan tahun sekolah contoh. Yang Anda ketik di sini hilang.',
     en: "This workbook is replaced by the sample school's year. What you typed here is lost.",
   },
+  startingOver: { id: 'Menyiapkan sekolah contoh...', en: 'Making the sample school...' },
   openSure: {
     id: 'Buku kerja ini diganti dengan berkas itu. Yang Anda ketik di sini hilang.',
     en: 'This workbook is replaced by that file. What you typed here is lost.',
@@ -38,8 +39,8 @@ export const TEXTS = {
     en: 'Trying again... What was saved is kept. If the workbench has ended, run npm start; this page connects by itself.',
   },
   lostCall: {
-    id: 'Sambungan terputus sebelum jawaban tiba. Lihat dahulu apakah sudah tersimpan, lalu coba lagi.',
-    en: 'The connection was lost before the answer came. See first whether it was saved, then try again.',
+    id: 'sambungan terputus sebelum jawaban tiba.',
+    en: 'the connection was lost before the answer came.',
   },
   back: { id: 'Tersambung lagi', en: 'Connected again' },
   guarded: { id: 'Bagian yang dilindungi', en: 'Protected cells' },

@@ -26,6 +26,8 @@ export interface Year {
   readonly school: string;
   /** Of the two commands that count, by name. */
   readonly replies: Readonly<Record<string, unknown>>;
+  /** What the import of the log said to its person. */
+  readonly imported: string;
 }
 
 interface Task {
@@ -74,9 +76,11 @@ function moveOn({ world }: Session): void {
 const periodOf = (schoolYear: string | undefined, clock: string): string =>
   `${/^\d{4}/.exec(schoolYear ?? '')?.[0] ?? clock.slice(0, 4)}-Y`;
 
+const IMPORTING = 'importing the log';
+
 const importTasks = (session: Session, source: Source): readonly Task[] =>
   source.open === undefined && session.school?.sessions !== undefined
-    ? [{ label: 'importing the log', step: call('importSessions') }]
+    ? [{ label: IMPORTING, step: call('importSessions') }]
     : [];
 
 function controlTasks(session: Session): readonly Task[] {
@@ -85,6 +89,11 @@ function controlTasks(session: Session): readonly Task[] {
     { label: 'checking readiness', step: call('checkOrganizing') },
     { label: `building the summary of ${period}`, step: call('buildSummary', { period }) },
   ];
+}
+
+function noticeOf(progress: readonly Progress[], label: string): string {
+  const result = progress.find((one) => one.label === label)?.result;
+  return result?.ok ? String(Object(result.value).notice ?? '') : '';
 }
 
 const replyOf = (result: Result): unknown =>
@@ -114,8 +123,10 @@ export async function runYear(
   if (await carryOut(startTasks(source, session.root))) {
     await carryOut(importTasks(session, source));
     moveOn(session);
-    await carryOut(controlTasks(session));
+    const isSetUp = source.open === undefined || settingOf(session, 'schoolYear') !== undefined;
+    if (isSetUp) await carryOut(controlTasks(session));
   }
   const schoolYear = settingOf(session, 'schoolYear');
-  return { progress, schoolYear, school: settingOf(session, 'school') ?? 'the school', replies };
+  const school = settingOf(session, 'school') ?? 'the school';
+  return { progress, schoolYear, school, replies, imported: noticeOf(progress, IMPORTING) };
 }

@@ -76,7 +76,7 @@ function costLine(results: readonly Result[]): string {
 
 export function tellYear(
   session: Session,
-  { school, schoolYear, progress, replies }: Year,
+  { school, schoolYear, progress, replies, imported }: Year,
 ): readonly string[] {
   const results = progress.map(({ result }) => result);
   return [
@@ -84,6 +84,7 @@ export function tellYear(
     `  today     ${session.world.clock.slice(0, 10)}`,
     `  tabs      ${tabsLine(session)}`,
     `  rows      ${rowsLine(session)}`,
+    ...(imported === '' ? [] : [`  log       ${imported}`]),
     `  findings  ${findingsLine(replies.checkOrganizing)}`,
     `  summary   ${summaryLine(replies.buildSummary)}`,
     `  cost      ${costLine(results)}`,

@@ -104,6 +104,14 @@ describe('protected cells', () => {
   });
 });
 
+it('keeps the workbook, and says why, where starting over does not work', async () => {
+  await type(0, 'mine');
+  await place.workbench.hear(page, { is: 'start-over' });
+  expect(heardAs(page, 'error').map(({ text }) => text)).toEqual([expect.stringMatching(/\w+/)]);
+  expect(page.heard.at(-1)).toEqual({ is: 'idle' });
+  expect(cells(place.workbench.book)).toEqual(['mine', '', '']);
+});
+
 describe('a function that asks', () => {
   it('shows one dialog after the other, and its work counts once', async () => {
     await run('askTwice');
