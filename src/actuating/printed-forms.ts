@@ -1,6 +1,6 @@
-/** Sheets to print and fill in by hand: attendance, immediate evaluation, letter to parents. They hold no name. */
+/** Sheets to print and fill in by hand: attendance, immediate evaluation, letter to parents. They hold no pupil's name. */
 
-import type { Desk } from '../core/command';
+import { type Desk, isRefusal } from '../core/command';
 import type { Line, LineStyle, Report, ReportCell } from '../core/report';
 import type { Text } from '../core/text';
 import { worded } from '../frameworks/wording';
@@ -8,6 +8,7 @@ import type { ReportKind } from '../planning/build-report';
 import { readSettings } from '../planning/settings';
 import { emblemColumns, letterhead, type Paper, signatureLines } from '../planning/signatures';
 import { FORM_WORDS as T } from './form-words';
+import { FORM_READS, type OnForm, sessionOnForm } from './session-on-form';
 
 /** More than a class has; one page. */
 const ATTENDING = 36;
@@ -44,9 +45,12 @@ function formOf(desk: Desk, widths: readonly number[], right: number): Form {
   };
 }
 
-/** `Tanggal: ........................`. */
-const toFill = ({ say }: Form, texts: readonly Text[]): readonly Line[] =>
-  texts.map((text) => line('sign', `${say(text)}: ${'.'.repeat(60)}`));
+/** `Tanggal: ........................`, or what the session says. */
+const toFill = ({ say }: Form, texts: readonly (Text | readonly [Text, string])[]): readonly Line[] =>
+  texts.map((one) => {
+    const [text, words] = 'id' in one ? [one, ''] : one;
+    return line('sign', `${say(text)}: ${words || '.'.repeat(60)}`);
+  });
 
 const head = ({ paper, say }: Form, title: Text, below: Text): readonly Line[] => [
   ...letterhead(paper),
@@ -66,12 +70,18 @@ const reportOf = (widths: readonly number[], lines: readonly Line[]): Report => 
   charts: [],
 });
 
-function attendance(desk: Desk): Report {
+function attendance(desk: Desk, on: OnForm): Report {
   const form = formOf(desk, WIDTHS.attendance, 3);
   const { say } = form;
   return reportOf(WIDTHS.attendance, [
     ...head(form, T.attendance, T.attendanceHint),
-    ...toFill(form, [T.service, T.topic, T.date, T.place]),
+    ...toFill(form, [
+      [T.service, on.service],
+      [T.topic, on.topic],
+      [T.class, on.classes],
+      [T.date, [on.date, on.hours].filter((words) => words !== '').join(', ')],
+      [T.place, on.place],
+    ]),
     SPACE,
     line('cellHead', say(T.no), say(T.name), say(T.sex), say(T.signature), say(T.remark)),
     ...Array.from({ length: ATTENDING }, (_, index) => line('cells', index + 1, '', '', '', '')),
@@ -80,12 +90,17 @@ function attendance(desk: Desk): Report {
 }
 
 /** Questions and scale. Source: domain reference 5.1 and 5.2. */
-function evaluation(desk: Desk): Report {
+function evaluation(desk: Desk, on: OnForm): Report {
   const form = formOf(desk, WIDTHS.evaluation, 1);
   const { say } = form;
   return reportOf(WIDTHS.evaluation, [
     ...head(form, T.evaluation, T.evaluationHint),
-    ...toFill(form, [T.date, T.service, T.topic, T.class]),
+    ...toFill(form, [
+      [T.date, on.date],
+      [T.service, on.service],
+      [T.topic, on.topic],
+      [T.class, on.classes],
+    ]),
     SPACE,
     ...T.questions.flatMap((question, index) => [
       line('sign', `${index + 1}. ${say(question)}`),
@@ -102,7 +117,7 @@ function evaluation(desk: Desk): Report {
 }
 
 /** It says nothing of why: anybody may open a letter. */
-function letter(desk: Desk): Report {
+function letter(desk: Desk, on: OnForm): Report {
   const form = formOf(desk, WIDTHS.letter, 2);
   const { say } = form;
   return reportOf(WIDTHS.letter, [
@@ -111,11 +126,16 @@ function letter(desk: Desk): Report {
     line('sign', say(T.about)),
     SPACE,
     line('sign', say(T.to)),
-    ...toFill(form, [T.pupil, T.class]),
+    ...toFill(form, [T.pupil, [T.class, on.classes]]),
     SPACE,
     line('sign', say(T.dear)),
     line('sign', say(T.invite)),
-    ...toFill(form, [T.day, T.hour, T.place, T.meeting]),
+    ...toFill(form, [
+      [T.day, on.date],
+      [T.hour, on.hours],
+      [T.place, on.place],
+      [T.meeting, on.counsellor],
+    ]),
     line('sign', say(T.purpose)),
     line('sign', say(T.thankYou)),
     ...signed(form),
@@ -127,28 +147,38 @@ function letter(desk: Desk): Report {
   ]);
 }
 
+const ofSession =
+  (form: (desk: Desk, on: OnForm) => Report): ReportKind['build'] =>
+  (desk, _period, session) => {
+    const on = sessionOnForm(desk, session);
+    return isRefusal(on) ? on : form(desk, on);
+  };
+
 const attendanceList: ReportKind = {
   key: 'attendance',
   label: T.attendanceLabel,
-  reads: [],
+  reads: FORM_READS,
   paper: 'upright',
-  build: attendance,
+  ofSession: true,
+  build: ofSession(attendance),
 };
 
 const evaluationSheet: ReportKind = {
   key: 'immediate-evaluation',
   label: T.evaluationLabel,
-  reads: [],
+  reads: FORM_READS,
   paper: 'upright',
-  build: evaluation,
+  ofSession: true,
+  build: ofSession(evaluation),
 };
 
 const summonsLetter: ReportKind = {
   key: 'summons',
   label: T.letterLabel,
-  reads: [],
+  reads: FORM_READS,
   paper: 'upright',
-  build: letter,
+  ofSession: true,
+  build: ofSession(letter),
 };
 
 /** In the order in which people are offered them. */

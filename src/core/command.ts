@@ -137,8 +137,8 @@ export interface Command {
   readonly readsOther?: (input: Json) => string | undefined;
   /** Wants to know which tabs of the person's own there are. */
   readonly listsOthers?: (input: Json) => boolean;
-  /** Wants to know which row the person has selected. */
-  readonly readsSelection?: true;
+  /** Wants to know which row the person has selected, whatever is asked or only for some inputs. */
+  readonly readsSelection?: true | ((input: Json) => boolean);
   /** Works in a workbook that has not been set up. */
   readonly anywhere?: true;
   /** Finishes or mends what another command left half made. */

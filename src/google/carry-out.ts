@@ -133,6 +133,9 @@ function tooLong({ edits }: Outcome): Refusal | undefined {
   return refuse('bad-input', { text: DOOR.tooLong, gaps }, { text: DOOR.tooLongRemedy, gaps });
 }
 
+const wantsSelection = ({ readsSelection }: Command, input: Json): boolean =>
+  typeof readsSelection === 'function' ? readsSelection(input) : readsSelection === true;
+
 function think(offer: Offer, { input, accept }: Request, person: Locale): Thought | Refusal {
   const { command } = offer;
   const thinking = command.accept(input);
@@ -157,7 +160,7 @@ function think(offer: Offer, { input, accept }: Request, person: Locale): Though
     ...(command.draws ? { chance: chanceIn(accept) ?? Utilities.getUuid() } : {}),
     ...(lastChange ? { lastChange } : {}),
     ...othersFor(workbook, command, input),
-    ...(command.readsSelection ? selectedIn(workbook) : {}),
+    ...(wantsSelection(command, input) ? selectedIn(workbook) : {}),
   };
   const outcome = thinking(desk);
   if (isRefusal(outcome)) return outcome;

@@ -22,7 +22,10 @@ export interface ReportKind {
   readonly paper?: 'upright';
   /** The days of a report that always starts today: none is asked for. */
   readonly ownPeriod?: (desk: Desk) => Period;
-  readonly build: (desk: Desk, period: Period) => Report | Refusal;
+  /** Is about one session, where one is named or selected. */
+  readonly ofSession?: true;
+  /** @param session ID of a row; '' for the one that is selected, if any. */
+  readonly build: (desk: Desk, period: Period, session: string) => Report | Refusal;
 }
 
 /** Line i stands on sheet row i + 2, below the hidden row with the tab's id. */
@@ -79,22 +82,29 @@ function wordsIn(input: Json, key: string): string {
 }
 
 const kindIn = (kinds: readonly ReportKind[], input: Json): ReportKind | undefined =>
-  kinds.find(({ key }) => key === folded(wordsIn(input, 'kind')));
+  kinds.find(({ key }) => key === folded(wordsIn(input, 'kind').split(/\s+/)[0] ?? ''));
+
+/** `{session}`, or behind the kind where one line is all that was asked: `attendance S0012`. */
+const sessionIn = (input: Json): string =>
+  wordsIn(input, 'session') || wordsIn(input, 'kind').split(/\s+/).slice(1).join(' ');
 
 export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
   reads: [profile],
   optional: [reportTab],
   readsAlso: (input) => kindIn(kinds, input)?.reads ?? [],
+  readsSelection: (input) => kindIn(kinds, input)?.ofSession === true && sessionIn(input) === '',
   accept: (input: Json) => {
     const given = wordsIn(input, 'period');
+    const session = sessionIn(input);
     const found = kindIn(kinds, input);
-    if (!found) return NO_SUCH_KIND(clip(wordsIn(input, 'kind')), kinds);
+    if (!found || (session !== '' && !found.ofSession))
+      return NO_SUCH_KIND(clip(wordsIn(input, 'kind')), kinds);
     return (desk) => {
       const { startDate, paper: size } = readSettings(desk.tabs.profile);
       const key = given || `${startDate.slice(0, 4)}-Y`;
       const period = found.ownPeriod?.(desk) ?? readPeriod(key, startDate);
       if (!period) return noSuchPeriod(key, startDate);
-      const built = found.build(desk, period);
+      const built = found.build(desk, period, session);
       if (isRefusal(built)) return built;
       const report = withHead(built, found, desk);
       return {
