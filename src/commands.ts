@@ -13,6 +13,7 @@ import { implementationReport } from './controlling/implementation-report';
 import { servicesReceived } from './controlling/services-received';
 import { showToday } from './controlling/show-today';
 import { supervisionReport } from './controlling/supervision-report';
+import { useOfTime } from './controlling/use-of-time';
 import { workloadReport } from './controlling/workload-report';
 import { type Entry, opens, type Question } from './core/entry';
 import { makeCheckOrganizing } from './organizing/check-organizing';
@@ -51,6 +52,7 @@ const REPORTS = [
   implementationReport,
   hoursReport,
   workloadReport,
+  useOfTime,
   servicesReceived,
   codeBook,
   ...PRINTED_FORMS,

@@ -149,7 +149,7 @@ function letter(desk: Desk, on: OnForm): Report {
 
 const ofSession =
   (form: (desk: Desk, on: OnForm) => Report): ReportKind['build'] =>
-  (desk, _period, session) => {
+  (desk, _period, session = '') => {
     const on = sessionOnForm(desk, session);
     return isRefusal(on) ? on : form(desk, on);
   };

@@ -3,7 +3,7 @@
 import type { Desk } from '../core/command';
 import type { Line, ReportCell } from '../core/report';
 import type { Choice } from '../core/template';
-import { same, type Text } from '../core/text';
+import type { Text } from '../core/text';
 import { CATEGORIES, COMPONENTS, shareOf } from '../frameworks/frameworks';
 import { worded } from '../frameworks/wording';
 import { monthLabel, type Period } from '../planning/period';
@@ -11,6 +11,7 @@ import { readSettings } from '../planning/settings';
 import { count, decimal, line, NOTHING, percent } from './report-lines';
 import { suppress } from './suppression';
 import { EMPTY, percentOf, type Tallies, type Tally } from './tally';
+import { TIME_REFERENCES } from './time-references';
 import type { Worker } from './workload-people';
 
 const T = {
@@ -27,14 +28,6 @@ const T = {
   share: { id: 'Bagian', en: 'Share' },
   reference: { id: 'Acuan', en: 'Reference' },
 } as const satisfies Readonly<Record<string, Text>>;
-
-/** Use of time as the ASCA National Model asks for it. Source: domain reference 1.4 [S45, S46]. */
-const TIME_REFERENCES: ReadonlyMap<string, Text> = new Map([
-  ['direct', { id: 'bersama ≥80%', en: 'together ≥80%' }],
-  ['indirect', { id: 'bersama ≥80%', en: 'together ≥80%' }],
-  ['planning', same('≤20%')],
-  ['nonCounselling', same('0%')],
-]);
 
 const inHours = ({ framework }: Desk): boolean => framework === 'asca';
 

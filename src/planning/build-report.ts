@@ -24,8 +24,8 @@ export interface ReportKind {
   readonly ownPeriod?: (desk: Desk) => Period;
   /** Is about one session, where one is named or selected. */
   readonly ofSession?: true;
-  /** @param session ID of a row; '' for the one that is selected, if any. */
-  readonly build: (desk: Desk, period: Period, session: string) => Report | Refusal;
+  /** @param session ID of a row; left out or '' for the one that is selected, if any. */
+  readonly build: (desk: Desk, period: Period, session?: string) => Report | Refusal;
 }
 
 /** Line i stands on sheet row i + 2, below the hidden row with the tab's id. */

@@ -29,7 +29,7 @@ function printed(kind: ReportKind, language: Locale = 'id'): readonly (readonly 
   const name = toRow(profile, { setting: 'school', value: 'SMP Harapan' }, 'id');
   const desk = deskWith({ profile: tabWith(profile, [name]) }, { language });
   const period = readPeriod('2026-Y', day('2026-07-01'));
-  const report = period && kind.build(desk, period, '');
+  const report = period && kind.build(desk, period);
   if (!report || isRefusal(report)) throw new Error('no form');
   expect(report.widths.reduce((all, one) => all + one, 0)).toBe(700);
   return report.lines.map(({ cells }) => cells.map((cell) => String(shownValue(cell))));
