@@ -62,9 +62,9 @@ function wishIn(input: Json): Wish {
 
 /** One month that has begun. */
 function monthAsked(desk: Desk, { month }: Wish): Period | Refusal {
-  const { startDate } = readSettings(desk.tabs.profile);
-  const period = readPeriod(month, startDate);
-  if (period?.months.length !== 1) return noSuchPeriod(month, startDate);
+  const year = readSettings(desk.tabs.profile);
+  const period = readPeriod(month, year);
+  if (period?.months.length !== 1) return noSuchPeriod(month, year);
   if (period.from <= desk.today) return period;
   const gaps = { month: period.label };
   return { code: 'bad-input', message: { text: T.ahead, gaps }, remedy: { text: T.aheadRemedy } };

@@ -48,7 +48,7 @@ interface DayFacts {
 }
 
 function dayFacts({ calendar, settings }: JournalRules, date: CivilDate): DayFacts {
-  const isInYear = date >= mondayOf(calendar.startDate) && date < addMonths(calendar.startDate, 12);
+  const isInYear = date >= mondayOf(calendar.yearStart) && date < addMonths(calendar.yearStart, 12);
   return {
     day: WEEKDAYS[weekdayOf(date)]?.key,
     week: isInYear ? weekOf(calendar, date).number : undefined,

@@ -89,9 +89,9 @@ function notice({ period, summary: figures, planned }: Facts): Saying {
 }
 
 function think(desk: Desk, key: string, counsellor: string | undefined): Outcome | Refusal {
-  const { startDate, level } = readSettings(desk.tabs.profile);
-  const period = readPeriod(key, startDate);
-  if (!period) return noSuchPeriod(key, startDate);
+  const year = readSettings(desk.tabs.profile);
+  const period = readPeriod(key, year);
+  if (!period) return noSuchPeriod(key, year);
   const log = desk.tabs[journal.id];
   if (!log) throw new RangeError('buildSummary was run without the journal');
   const lost = lostColumns(desk, NEEDED);
@@ -102,7 +102,7 @@ function think(desk: Desk, key: string, counsellor: string | undefined): Outcome
   return {
     edits: drawing(desk, summaryReport(facts, desk.tabs[summary.id])),
     notice: notice(facts),
-    reply: replyOf({ period, summary: figures, volume: planned.total, level, classesNotReached }),
+    reply: replyOf({ period, summary: figures, volume: planned.total, level: year.level, classesNotReached }),
   };
 }
 

@@ -6,6 +6,7 @@ import { cellAt, isWhole, nextFreeRow, ownCells, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import type { Locale } from '../core/text';
 import { toRow } from '../core/write';
+import type { SchoolYear } from '../planning/period';
 import { evaluation } from '../tabs/evaluation';
 import { owedEvaluations, type Standing } from './due-evaluations';
 import { nextIds } from './entries';
@@ -53,12 +54,12 @@ interface Sources {
 /** @param newStart the first day of the new year: what was recorded since stays. */
 export function carriedOver(
   { log, followUps, evaluation: tab }: Sources,
-  oldStart: CivilDate,
+  oldYear: SchoolYear,
   newStart: CivilDate,
   locale: Locale,
 ): CarriedOver {
   const open = followUpsOf(log).filter(({ isClosed }) => !isClosed);
-  const owed = owedEvaluations(log, oldStart, tab).filter(
+  const owed = owedEvaluations(log, oldYear, tab).filter(
     ({ evaluated, due }) => !evaluated?.isSettled && due >= newStart,
   );
   const kept = new Set([...open, ...owed].map(({ session }) => session).filter((session) => session !== ''));

@@ -2,7 +2,7 @@
 
 import { codesIn } from '../actuating/counselee-codes';
 import { type Cell, isBlank, readDate, textOf } from '../core/cell';
-import { addDays, addMonths, type CivilDate, yearOf } from '../core/civil-date';
+import { addDays, addMonths, type CivilDate } from '../core/civil-date';
 import { readChoice, readList } from '../core/read';
 import { cellAt, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
@@ -10,7 +10,7 @@ import { folded } from '../core/text';
 import { EVALUATION_WINDOWS, STATUSES } from '../frameworks/choices';
 import { SERVICES, serviceOf } from '../frameworks/services';
 import { THRESHOLDS } from '../frameworks/thresholds';
-import { type Period, readPeriod } from '../planning/period';
+import { type Period, type SchoolYear, termsOf } from '../planning/period';
 
 export type WindowKind = (typeof EVALUATION_WINDOWS)[number]['key'];
 
@@ -71,11 +71,6 @@ const keyOf = (first: string, { subject, classes, isCoded }: Omit<Case, 'service
 
 const isDone = (cell: Cell): boolean => ['done', 'partly'].includes(readChoice(STATUSES, cell) ?? '');
 
-const semestersOf = (startDate: CivilDate): readonly Period[] =>
-  ['S1', 'S2']
-    .map((semester) => readPeriod(`${yearOf(startDate)}-${semester}`, startDate))
-    .filter((period): period is Period => period !== undefined);
-
 const later = (one: CivilDate, other: CivilDate): CivilDate => (one > other ? one : other);
 
 interface Asked {
@@ -129,13 +124,13 @@ function windowOf(kind: WindowKind, last: CivilDate, semester: Period): Pick<Due
  * One evaluation of each kind for a case and semester, counted from its last session: a case that goes on is not
  * asked about after every meeting.
  *
- * @param startDate first day of the school year: nothing is owed for what came before.
+ * @param year nothing is owed for what came before its start.
  * @returns in the order in which they fall due.
  * @source domain reference 5.1 (windows) and 0.1, 11 (a case, not a session).
  */
-function evaluationsOf(log: Tab, startDate: CivilDate): readonly DueEvaluation[] {
-  const all = semestersOf(startDate).flatMap((semester) =>
-    heldCases(log, semester, startDate).flatMap((held) => {
+function evaluationsOf(log: Tab, year: SchoolYear): readonly DueEvaluation[] {
+  const all = termsOf(year).flatMap((semester) =>
+    heldCases(log, semester, year.startDate).flatMap((held) => {
       const kinds = serviceOf(held.service)?.evaluations ?? [];
       return EVALUATION_WINDOWS.filter(({ key }) => kinds.includes(key)).map(({ key }) => ({
         ...held,
@@ -200,12 +195,13 @@ function withStanding(due: readonly DueEvaluation[], tab: Tab | undefined): read
 /**
  * What falls due in the school year, and what the last one left open in the tab: a new year carries its rows over.
  */
-export function owedEvaluations(log: Tab, startDate: CivilDate, tab: Tab | undefined): readonly Standing[] {
-  const lastYear = withStanding(evaluationsOf(log, addMonths(startDate, -12)), tab);
+export function owedEvaluations(log: Tab, year: SchoolYear, tab: Tab | undefined): readonly Standing[] {
+  const before = addMonths(year.yearStart, -12);
+  const lastYear = withStanding(evaluationsOf(log, { ...year, startDate: before, yearStart: before }), tab);
   const carried = lastYear.filter(
-    ({ evaluated, last }) => evaluated !== undefined && !evaluated.isSettled && last < startDate,
+    ({ evaluated, last }) => evaluated !== undefined && !evaluated.isSettled && last < year.yearStart,
   );
-  return [...carried, ...withStanding(evaluationsOf(log, startDate), tab)];
+  return [...carried, ...withStanding(evaluationsOf(log, year), tab)];
 }
 
 export type DueState = 'settled' | 'late' | 'today' | 'week' | 'open' | 'later';

@@ -67,9 +67,9 @@ interface Owed {
 }
 
 export function owedOn(desk: Desk): Owed {
-  const { startDate } = readSettings(desk.tabs.profile);
+  const year = readSettings(desk.tabs.profile);
   const log = desk.tabs[journal.id];
-  const all = log ? owedEvaluations(log, startDate, desk.tabs[evaluation.id]) : [];
+  const all = log ? owedEvaluations(log, year, desk.tabs[evaluation.id]) : [];
   const due = all.filter((one) => SHOWN.includes(stateOf(one, desk.today)));
   const open = (log ? followUpsOf(log) : []).filter(({ isClosed }) => !isClosed);
   const late = {

@@ -4,6 +4,7 @@ import { readChoice, readList } from '../core/read';
 import type { Tab } from '../core/tab';
 import { DOMAINS } from '../frameworks/choices';
 import { SERVICES } from '../frameworks/services';
+import { type SchoolYear, schoolMonths } from '../planning/period';
 import { type PlanItemLine, readPlanItems } from '../planning/plan-items';
 
 export interface Volumes {
@@ -16,6 +17,17 @@ export interface Volumes {
   readonly byDomain: ReadonlyMap<string, number>;
   /** Services with a volume in a month, by month. */
   readonly services: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of the volume, what was done before the start of who began in mid-year. */
+  readonly before: readonly OpeningVolume[];
+}
+
+export interface OpeningVolume {
+  /** `2026-10`. */
+  readonly month: string;
+  /** Code, or the words of what is no service. */
+  readonly service: string;
+  readonly domain: string;
+  readonly count: number;
 }
 
 /**
@@ -41,14 +53,15 @@ const tidied = (sums: ReadonlyMap<string, number>): ReadonlyMap<string, number> 
 export interface Planned {
   readonly annual: Tab | undefined;
   readonly framework: string;
-  /** All twelve months of the school year, in order. */
-  readonly schoolMonths: readonly string[];
+  readonly year: SchoolYear;
   readonly counsellor?: string;
 }
 
 /** @param months those of the period. */
 export function plannedVolumes(planned: Planned, months: readonly string[]): Volumes {
-  const items = planned.annual ? readPlanItems(planned.annual, planned.framework) : [];
+  const items = planned.annual ? readPlanItems(planned.annual, planned.framework, planned.year) : [];
+  const schoolYear = schoolMonths(planned.year);
+  const before: OpeningVolume[] = [];
   const byMonth = new Map<string, number>();
   const byService = new Map<string, number>();
   const byDomain = new Map<string, number>();
@@ -58,12 +71,14 @@ export function plannedVolumes(planned: Planned, months: readonly string[]): Vol
     const service = readChoice(SERVICES, item.service) ?? item.service;
     const domain = readChoice(DOMAINS, item.domain) ?? item.domain;
     item.volumes.forEach((volume, index) => {
-      const month = planned.schoolMonths[index] ?? '';
+      const month = schoolYear[index] ?? '';
       if (!months.includes(month)) return;
       addTo(byMonth, month, volume * part);
       addTo(byService, service, volume * part);
       addTo(byDomain, domain, volume * part);
       if (volume * part > 0) services.get(month)?.add(service);
+      const count = tidy((item.before[index] ?? 0) * part);
+      if (count > 0) before.push({ month, service, domain, count });
     });
   }
   const total = tidy([...byMonth.values()].reduce((sum, volume) => sum + volume, 0));
@@ -73,5 +88,6 @@ export function plannedVolumes(planned: Planned, months: readonly string[]): Vol
     byService: tidied(byService),
     byDomain: tidied(byDomain),
     services,
+    before,
   };
 }

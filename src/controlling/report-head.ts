@@ -100,7 +100,7 @@ export function smallWords({ summary, settings }: Facts, value: number): number 
 export function standingLines(facts: Facts): readonly Line[] {
   const { summary, planned, period, today } = facts;
   const speak = speaking(facts.language, facts.framework);
-  const { status, total } = summary;
+  const { status, total, opening = 0 } = summary;
   const realised = percentOf(total.asPlanned, planned.total);
   const isHidden = typeof totalDone(facts) !== 'number';
   const isRunning = today < period.to;
@@ -120,11 +120,13 @@ export function standingLines(facts: Facts): readonly Line[] {
     partly: smallWords(facts, partly),
     postponed: smallWords(facts, postponed),
     notHeld: smallWords(facts, notHeld),
-    unplanned: smallWords(facts, status.done - total.asPlanned),
+    unplanned: smallWords(facts, status.done + opening - total.asPlanned),
   });
   // Where nothing was recorded there is nothing to judge.
   const sentences =
-    summary.counted === 0 ? [speak(TEXTS.noEntries)] : [isHidden ? speak(TEXTS.tooFew) : stands, besides];
+    summary.counted + opening === 0
+      ? [speak(TEXTS.noEntries)]
+      : [isHidden ? speak(TEXTS.tooFew) : stands, besides];
   return [
     ...sentences.map((sentence) => line('text', sentence)),
     ...((realised ?? 0) > 100 && !isHidden ? [line('note', speak(TEXTS.overPlan))] : []),

@@ -202,8 +202,8 @@ function think(desk: Desk, entries: readonly Entry[]): Outcome | Refusal {
     { template: evaluation, keys: ['id', 'session', 'kind', 'subject', 'class', ...ENTERED] },
   ]);
   if (lost) return lost;
-  const { startDate } = readSettings(desk.tabs.profile);
-  const all = owedEvaluations(log, startDate, desk.tabs[evaluation.id]);
+  const year = readSettings(desk.tabs.profile);
+  const all = owedEvaluations(log, year, desk.tabs[evaluation.id]);
   const reviewed = review(desk, all, entries);
   if (isRefusal(reviewed)) return reviewed;
   const { edits, saved, added } = reviewed;

@@ -14,6 +14,8 @@ export interface SuppressionRules {
   readonly today: CivilDate;
   /** Counts from it on may be shown. */
   readonly limit: number;
+  /** Months of each term. */
+  readonly termLength: number;
 }
 
 export interface Counted {
@@ -21,9 +23,6 @@ export interface Counted {
   readonly planned: Volumes;
   readonly period: Period;
 }
-
-/** Months of a semester. */
-const SEMESTER = 6;
 
 function serviceMonths({ months, planned, period }: Counted, framework: string): readonly ServiceMonths[] {
   return SERVICES.map(({ key, confidentiality }) => {
@@ -40,9 +39,13 @@ function serviceMonths({ months, planned, period }: Counted, framework: string):
   });
 }
 
-function spansOf(count: number): readonly (readonly number[])[] {
-  const places = Array.from({ length: count }, (_, index) => index);
-  return count > SEMESTER ? [places.slice(0, SEMESTER), places.slice(SEMESTER)] : [places];
+/** The terms that a period holds, as places of its months: each has a summary of its own. */
+function spansOf({ months }: Period, length: number): readonly (readonly number[])[] {
+  const places = months.map((_, index) => index);
+  const spans = months.length > length ? Math.ceil(months.length / length) : 1;
+  return Array.from({ length: spans }, (_, nth) =>
+    spans === 1 ? places : places.slice(nth * length, (nth + 1) * length),
+  );
 }
 
 /**
@@ -55,7 +58,7 @@ function spansOf(count: number): readonly (readonly number[])[] {
 export function shownDomains(
   groups: readonly (readonly string[])[],
   { months, period }: Pick<Counted, 'months' | 'period'>,
-  { today, limit }: SuppressionRules,
+  { today, limit, termLength }: SuppressionRules,
   totals: readonly boolean[],
 ): readonly ShownCount[] {
   const services = groups.map((keys): ServiceMonths => {
@@ -65,15 +68,15 @@ export function shownDomains(
     return { isGuarded: true, isWorth: true, counts, isListed: counts.map(() => true) };
   });
   const isOver = today > period.to;
-  return shownPeriod({ services, spans: spansOf(period.months.length), isOver, totals }, limit).services;
+  return shownPeriod({ services, spans: spansOf(period, termLength), isOver, totals }, limit).services;
 }
 
-export function shownSessions(counted: Counted, { framework, today, limit }: SuppressionRules) {
+export function shownSessions(counted: Counted, { framework, today, limit, termLength }: SuppressionRules) {
   const { period } = counted;
   const { services, totals } = shownPeriod(
     {
       services: serviceMonths(counted, framework),
-      spans: spansOf(period.months.length),
+      spans: spansOf(period, termLength),
       isOver: today > period.to,
     },
     limit,

@@ -1,6 +1,6 @@
 /** Starts a new year from the last one, in a copy of its workbook: calendar moved, volumes kept, what is open carried over. */
 
-import { type Grid, isBlankRow, readDate, sameCell } from '../core/cell';
+import { type Grid, isBlank, isBlankRow, readDate, sameCell } from '../core/cell';
 import { withBody, withCells } from '../core/changed-tab';
 import { addMonths, type CivilDate, parseIsoDate } from '../core/civil-date';
 import type { Command, Desk, Outcome, Refusal, Thinking } from '../core/command';
@@ -15,7 +15,7 @@ import { readCalendar } from '../planning/calendar';
 import { withMonths } from '../planning/calendar-rows';
 import { viewEdits } from '../planning/derived-views';
 import { nextCalendar, nextStart } from '../planning/next-calendar';
-import { schoolMonths } from '../planning/period';
+import { type SchoolYear, schoolMonths } from '../planning/period';
 import { placePlan } from '../planning/place-plan';
 import { joined } from '../planning/placing-notice';
 import { scheduleRows } from '../planning/schedule-rows';
@@ -86,7 +86,7 @@ const readSettingCell = (cell: Parameters<typeof readDate>[0]): string => readDa
 interface Years {
   /** The workbook is for that year already. */
   readonly stands: boolean;
-  readonly from: CivilDate;
+  readonly old: SchoolYear;
   readonly start: CivilDate;
   readonly year: string;
 }
@@ -95,24 +95,38 @@ const badYear = (message: Saying, remedy: Saying): Refusal => ({ code: 'bad-inpu
 
 /** The year that is meant: the next one, or the one that a broken run had begun. */
 function yearsOf(desk: Desk, wish: Wish): Years | Refusal {
-  const { schoolYear, startDate } = readSettings(desk.tabs.profile);
+  const now = readSettings(desk.tabs.profile);
+  const { schoolYear, yearStart } = now;
   const next = yearAfter(schoolYear);
-  const stands = wish.schoolYear === schoolYear || (wish.schoolYear === undefined && desk.today < startDate);
-  if (stands) return { stands, from: addMonths(startDate, -12), start: startDate, year: schoolYear };
+  const stands = wish.schoolYear === schoolYear || (wish.schoolYear === undefined && desk.today < yearStart);
+  const before = addMonths(yearStart, -12);
+  if (stands) {
+    const old = { ...now, yearStart: before, startDate: before };
+    return { stands, old, start: now.startDate, year: schoolYear };
+  }
   if (wish.schoolYear !== undefined && wish.schoolYear !== next) {
     const gaps = { year: clip(wish.schoolYear), now: schoolYear };
     return badYear({ text: NEXT_YEAR.wrongYear, gaps }, { text: NEXT_YEAR.rightYear, gaps: { next } });
   }
-  const usual = nextStart(startDate);
+  const usual = nextStart(yearStart);
   const start = wish.startDate ?? usual;
-  const isWithin = start >= addMonths(startDate, 10) && start < addMonths(startDate, 16);
-  if (isWithin) return { stands, from: startDate, start, year: next };
+  const isWithin = start >= addMonths(yearStart, 10) && start < addMonths(yearStart, 16);
+  if (isWithin) return { stands, old: now, start, year: next };
   const gaps = { start: dayText(start), year: next };
   return badYear(
     { text: NEXT_YEAR.wrongStart, gaps },
     { text: NEXT_YEAR.rightStart, gaps: { start: usual } },
   );
 }
+
+/** What was done before the start of the last year is no part of the next one. */
+const openingChanges = (tab: Tab): readonly CellChange[] =>
+  tab.grid.flatMap((cells, index): readonly CellChange[] => {
+    const before = cellAt(cells, tab.places.opening);
+    return index < FIRST_ROW - 1 || isBlank(before)
+      ? []
+      : [{ row: index + 1, column: 'opening', before, after: '' }];
+  });
 
 const ready = (year: string, start: CivilDate): Outcome => ({
   edits: [],
@@ -126,26 +140,31 @@ function think(desk: Desk, wish: Wish): Outcome | Refusal {
   const { annual: plan, calendar: days, journal: log, profile: school, schedule: bookings } = desk.tabs;
   if (!plan || !days || !log || !school || !bookings)
     throw new RangeError('startNextYear was run without its tabs');
-  const { from, start, year } = years;
+  const { old, start, year } = years;
   if (years.stands && !desk.resumes) return ready(year, start);
   const settings = settingChanges(school, { schoolYear: year, startDate: start });
   const newProfile = withCells(school, settings);
-  const moved = nextCalendar(days, from, start);
+  const moved = nextCalendar(days, old.yearStart, start);
   const bare = readCalendar(withBody(days, moved.rows), newProfile);
   const dates = withMonths(moved.rows, bare);
   const carried = carriedOver(
     { log, followUps: desk.tabs[followUps.id], evaluation: desk.tabs[evaluation.id] },
-    from,
+    old,
     start,
     desk.language,
   );
   const standing = withBody(bookings, []);
   const tabs = { ...desk.tabs, profile: newProfile, calendar: withBody(days, dates), schedule: standing };
-  const { placed } = placePlan(tabs, readTimetable(tabs), schoolMonths(start));
+  const { placed } = placePlan(
+    tabs,
+    readTimetable(tabs),
+    schoolMonths(readCalendar(tabs.calendar, newProfile)),
+  );
   const rows = scheduleRows(standing, placed, desk.language);
   const newLog = withBody(log, carried.journal);
+  const openings = openingChanges(plan);
   const sources = {
-    annual: plan,
+    annual: withCells(plan, openings),
     schedule: withBody(bookings, rows),
     journal: newLog,
     calendar: readCalendar(tabs.calendar, newProfile),
@@ -158,6 +177,7 @@ function think(desk: Desk, wish: Wish): Outcome | Refusal {
     ...replacing(desk, findings.id, []),
     ...replacing(desk, calendar.id, dates),
     ...replacing(desk, schedule.id, rows),
+    ...(openings.length > 0 ? [{ do: 'set-cells', tab: annual.id, cells: openings } as const] : []),
     ...viewEdits(desk, viewRows(sources, desk.language)),
     // Last: until then a run that was broken off knows which year it comes from.
     ...(settings.length > 0 ? [{ do: 'set-cells', tab: profile.id, cells: settings } as const] : []),

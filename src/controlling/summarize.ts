@@ -43,6 +43,8 @@ export interface Summary {
   readonly evaluation: Evaluation;
   /** Immediate evaluations of the rows that took place and ask for one: on time or late, where they are missing. */
   readonly rated: { readonly due: number; readonly done: number; readonly late: number };
+  /** Activities done before the start of who began in mid-year: within `total.asPlanned`, in no row. */
+  readonly opening?: number;
   /** Overdue ones are open too. */
   readonly followUps: { readonly open: number; readonly closed: number; readonly overdue: number };
   readonly reasons: readonly Readonly<ReasonCount>[];

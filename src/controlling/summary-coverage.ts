@@ -4,7 +4,7 @@ import type { CivilDate } from '../core/civil-date';
 import { type Desk, tabOf } from '../core/command';
 import { readList } from '../core/read';
 import { cellAt, type Tab } from '../core/tab';
-import type { Period } from '../planning/period';
+import type { Period, SchoolYear } from '../planning/period';
 import { evaluation } from '../tabs/evaluation';
 import { type Coverage, coverageOf, owedEvaluations, type Standing } from './due-evaluations';
 import type { Summary } from './summarize';
@@ -31,17 +31,16 @@ const asOf = (one: Standing, day: CivilDate): Standing => {
   return evaluated && (evaluated.date === undefined || evaluated.date <= day) ? one : due;
 };
 
-/** @param startDate of the school year. */
 export function coverageFigures(
   desk: Desk,
   log: Tab,
   { rated }: Summary,
   period: Period,
-  startDate: CivilDate,
+  year: SchoolYear,
   counsellor: string | undefined,
 ): CoverageFigures {
   const day = desk.today < period.to ? desk.today : period.to;
-  const owed = owedEvaluations(rowsOf(log, counsellor), startDate, tabOf(desk, evaluation));
+  const owed = owedEvaluations(rowsOf(log, counsellor), year, tabOf(desk, evaluation));
   const known = owed.map((one) => asOf(one, day));
   return {
     laiseg: rated,

@@ -1,14 +1,14 @@
 /** Everything that the principal's summary says, read from the desk once. */
 
 import { readNumber } from '../core/cell';
-import { type CivilDate, yearOf } from '../core/civil-date';
+import type { CivilDate } from '../core/civil-date';
 import { type Desk, tabOf } from '../core/command';
 import { readRecords } from '../core/record';
 import type { Tab } from '../core/tab';
 import type { Locale } from '../core/text';
 import { readCalendar } from '../planning/calendar';
 import { classBook } from '../planning/class-book';
-import { type Period, readPeriod, schoolMonths } from '../planning/period';
+import { type Period, type SchoolYear, termLength, termsOf } from '../planning/period';
 import { readSettings, type Settings } from '../planning/settings';
 import { annual } from '../tabs/annual';
 import { classes } from '../tabs/classes';
@@ -16,6 +16,7 @@ import { findings } from '../tabs/findings';
 import { funds } from '../tabs/funds';
 import { personnel } from '../tabs/personnel';
 import type { Question } from './fold';
+import { withOpening } from './opening-done';
 import { type Planned, plannedVolumes, type Volumes } from './planned-volume';
 import { classNames, notReached } from './reach';
 import { type SuppressionRules, shownSessions } from './sessions-by-month';
@@ -136,12 +137,9 @@ function fundsOf(desk: Desk): Facts['funds'] {
 }
 
 /** For a month, the months of its semester up to it: a single point shows no course. */
-function trendPeriod(period: Period, startDate: CivilDate): Period {
+function trendPeriod(period: Period, year: SchoolYear): Period {
   if (period.months.length > 1) return period;
-  const year = yearOf(startDate);
-  const semester = [`${year}-S1`, `${year}-S2`]
-    .map((key) => readPeriod(key, startDate))
-    .find((found) => found?.months.includes(period.key));
+  const semester = termsOf(year).find((term) => term.months.includes(period.key));
   if (!semester) return period;
   const months = semester.months.slice(0, semester.months.indexOf(period.key) + 1);
   return { ...period, from: semester.from, months };
@@ -195,17 +193,19 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
   const planned: Planned = {
     annual: tabOf(desk, annual),
     framework: desk.framework,
-    schoolMonths: schoolMonths(settings.startDate),
+    year: settings,
     ...only,
   };
-  const summary = summarize(question);
   const volumes = plannedVolumes(planned, period.months);
-  const trend = trendPeriod(period, settings.startDate);
+  const summary = withOpening(summarize(question), volumes.before);
+  const trend = trendPeriod(period, settings);
   const isSame = trend === period;
+  const ofTrend = isSame ? volumes : plannedVolumes(planned, trend.months);
   const rules: SuppressionRules = {
     framework: desk.framework,
     today: desk.today,
     limit: settings.smallestShownCount,
+    termLength: termLength(settings),
   };
   const sessions = shownSessions({ months: summary.months, planned: volumes, period }, rules);
   const names = classNames(groups, counsellor);
@@ -220,14 +220,14 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
     summary,
     planned: volumes,
     months: monthFigures(
-      isSame ? summary : summarize({ ...question, period: trend }),
-      isSame ? volumes : plannedVolumes(planned, trend.months),
+      isSame ? summary : withOpening(summarize({ ...question, period: trend }), ofTrend.before),
+      ofTrend,
       trend,
       rules,
     ),
     sessions: sessions.services,
     domains: domainFigures(summary, volumes, period, rules, sessions.totals),
-    coverage: coverageFigures(desk, journal, summary, period, settings.startDate, counsellor),
+    coverage: coverageFigures(desk, journal, summary, period, settings, counsellor),
     staffing: staffingOf(desk, groups, counsellor),
     classNames: names,
     classesNotReached: notReached(names, summary),

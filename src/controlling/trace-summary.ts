@@ -52,9 +52,9 @@ const NO_FIGURE: Refusal = {
 };
 
 function think(desk: Desk, key: string, figure: string, counsellor: string | undefined): Outcome | Refusal {
-  const { startDate } = readSettings(desk.tabs.profile);
-  const period = readPeriod(key, startDate);
-  if (!period) return noSuchPeriod(key, startDate);
+  const year = readSettings(desk.tabs.profile);
+  const period = readPeriod(key, year);
+  if (!period) return noSuchPeriod(key, year);
   const log = desk.tabs[journal.id];
   const count = FIGURES.get(figure);
   if (!log || !count) return NO_FIGURE;

@@ -3,7 +3,7 @@
 import { type CivilDate, yearMonthOf } from '../core/civil-date';
 import type { Text } from '../core/text';
 import { monthStart } from '../planning/calendar';
-import { endOfMonth, schoolMonths } from '../planning/period';
+import { endOfMonth, monthsBefore, schoolMonths } from '../planning/period';
 import type { PlanItem } from '../tabs/annual';
 import { bookedAids, bookedRooms, plannedRooms, planOf } from './bookings';
 import type { RoomMeant } from './places';
@@ -56,12 +56,13 @@ export const USES: readonly ColumnName[] = [
 
 /** Source: README of the field's files: a volume without dated rows counts from the month's first school day. */
 function undatedUses(school: School, dated: ReadonlySet<string>): readonly Use[] {
-  const months = schoolMonths(school.calendar.startDate);
+  const months = schoolMonths(school.calendar);
+  const over = monthsBefore(school.calendar);
   const starts = VOLUMES.map((_, index) => monthStart(school.calendar, index + 1));
   const usesIn = (item: PlanItem, row: number): readonly Use[] =>
     VOLUMES.flatMap((volume, index): readonly Use[] => {
       const from = starts[index];
-      if (from === undefined || !((item[volume] ?? 0) > 0)) return [];
+      if (from === undefined || index < over || !((item[volume] ?? 0) > 0)) return [];
       if (dated.has(`${item.id} ${months[index]}`)) return [];
       return [
         {

@@ -29,7 +29,7 @@ export function sourceOf(desk: Desk): Source {
         framework: desk.framework,
       })
     : [];
-  const done = new Map(dated.map((item) => [item.id, item.done.length]));
+  const done = new Map(dated.map((item) => [item.id, item.done.length + sum(item.before)]));
   const volumes = new Map(dated.map((item) => [item.id, sum(item.volumes)]));
   const items = (tab ? readRecords(tab) : [])
     .map(({ record }) => record)

@@ -19,6 +19,7 @@ import { line, type Source, sourceOf, sum, whole } from './annual-report-source'
 import type { ReportKind } from './build-report';
 import { effectiveWeeksOf, monthWeeks, readCalendar } from './calendar';
 
+import { termLength } from './period';
 import { openingLines, signersIn } from './programme-paper';
 import { readSettings } from './settings';
 import { emblemColumns, type Paper, signatureLines } from './signatures';
@@ -84,7 +85,12 @@ function weekLines({ desk, language }: Source): readonly Line[] {
   const days = readCalendar(desk.tabs.calendar, desk.tabs.profile);
   const rows = monthWeeks(days).map((month, index) => {
     const used = effectiveWeeksOf(days, month.month);
-    return { ...month, used, reserve: Math.max(0, month.effectiveWeeks - used), term: index < 6 ? 1 : 2 };
+    return {
+      ...month,
+      used,
+      reserve: Math.max(0, month.effectiveWeeks - used),
+      term: Math.floor(index / termLength(days)) + 1,
+    };
   });
   const name = (month: string): string =>
     `${MONTHS[Number(month.slice(5)) - 1]?.label[language] ?? ''} ${month.slice(0, 4)}`;

@@ -9,7 +9,7 @@ import { clip, folded, type Text } from '../core/text';
 import { worded } from '../frameworks/wording';
 import { profile } from '../tabs/profile';
 import { report as reportTab } from '../tabs/report';
-import { noSuchPeriod, type Period, readPeriod } from './period';
+import { noSuchPeriod, type Period, readPeriod, yearKey } from './period';
 import { readSettings } from './settings';
 
 export interface ReportKind {
@@ -100,10 +100,10 @@ export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
     if (!found || (session !== '' && !found.ofSession))
       return NO_SUCH_KIND(clip(wordsIn(input, 'kind')), kinds);
     return (desk) => {
-      const { startDate, paper: size } = readSettings(desk.tabs.profile);
-      const key = given || `${startDate.slice(0, 4)}-Y`;
-      const period = found.ownPeriod?.(desk) ?? readPeriod(key, startDate);
-      if (!period) return noSuchPeriod(key, startDate);
+      const year = readSettings(desk.tabs.profile);
+      const key = given || yearKey(year);
+      const period = found.ownPeriod?.(desk) ?? readPeriod(key, year);
+      if (!period) return noSuchPeriod(key, year);
       const built = found.build(desk, period, session);
       if (isRefusal(built)) return built;
       const report = withHead(built, found, desk);
@@ -115,7 +115,7 @@ export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
             label: found.label,
             period: period.label,
             tab: reportTab.title,
-            size,
+            size: year.paper,
             paper: found.paper ? UPRIGHT : ACROSS,
           },
         },

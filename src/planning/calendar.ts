@@ -15,7 +15,7 @@ import type { Tab } from '../core/tab';
 import { same, type Text } from '../core/text';
 import { WEEKDAYS } from '../frameworks/weekdays';
 import { calendar as calendarTemplate } from '../tabs/calendar';
-import { schoolMonths } from './period';
+import { monthsBefore, type SchoolYear, schoolMonths } from './period';
 import { readSettings } from './settings';
 
 export type DayKind = 'holiday' | 'leave' | 'break' | 'span';
@@ -30,8 +30,7 @@ export interface Entry {
   readonly lessonMinutes?: number;
 }
 
-export interface Calendar {
-  readonly startDate: CivilDate;
+export interface Calendar extends SchoolYear {
   /** 5 or 6. */
   readonly schoolDays: number;
   readonly entries: readonly Entry[];
@@ -93,11 +92,11 @@ export const isTeachingDay = (calendar: Calendar, date: CivilDate): boolean =>
 export function weekOf(calendar: Calendar, date: CivilDate): Week {
   const monday = mondayOf(date);
   const days = Array.from({ length: calendar.schoolDays }, (_, index) => addDays(monday, index)).filter(
-    (day) => day >= calendar.startDate && isSchoolDay(calendar, day),
+    (day) => day >= calendar.yearStart && isSchoolDay(calendar, day),
   );
   const effectiveDays = days.filter((day) => ineffectiveEntry(calendar, day) === undefined).length;
   return {
-    number: daysBetween(mondayOf(calendar.startDate), monday) / 7 + 1,
+    number: daysBetween(mondayOf(calendar.yearStart), monday) / 7 + 1,
     monday,
     month: yearMonthOf(addDays(monday, 2)),
     schoolDays: days.length,
@@ -118,10 +117,10 @@ export function ineffectiveSpan(calendar: Calendar, date: CivilDate): Text | und
 }
 
 /** The twelve months of the school year, `2026-07` first. */
-const monthsOf = (calendar: Calendar): readonly string[] => schoolMonths(calendar.startDate);
+const monthsOf = (calendar: Calendar): readonly string[] => schoolMonths(calendar);
 
 const lastSchoolWeek = (calendar: Calendar): CivilDate => {
-  const end = addDays(addMonths(calendar.startDate, 12), -1);
+  const end = addDays(addMonths(calendar.yearStart, 12), -1);
   const closing = [...calendar.entries].filter(
     (entry) => entry.kind === 'break' && entry.to >= addDays(end, -10),
   );
@@ -132,7 +131,7 @@ const lastSchoolWeek = (calendar: Calendar): CivilDate => {
 export function weeksOf(calendar: Calendar): readonly Week[] {
   const weeks: Week[] = [];
   const end = lastSchoolWeek(calendar);
-  for (let monday = mondayOf(calendar.startDate); monday < end; monday = addDays(monday, 7)) {
+  for (let monday = mondayOf(calendar.yearStart); monday < end; monday = addDays(monday, 7)) {
     weeks.push(weekOf(calendar, monday));
   }
   return weeks;
@@ -158,11 +157,25 @@ export const effectiveWeeksOf = (calendar: Calendar, month: string): number =>
   monthWeeks(calendar).find((found) => found.month === month)?.effectiveWeeks ??
   0;
 
+/** Some school day of the week is one on which something is owed. */
+export const isOwed = (calendar: Calendar, { monday }: Week): boolean =>
+  addDays(monday, calendar.schoolDays - 1) >= calendar.startDate;
+
+/** Effective weeks of a month in which something is owed: who begins in mid-year has only those that are left. */
+export function owedWeeksOf(calendar: Calendar, month: string): number {
+  const lost = weeksOf(calendar).filter(
+    (week) => week.month === month && week.effective && !isOwed(calendar, week),
+  );
+  const isOver = monthsOf(calendar).indexOf(month) < monthsBefore(calendar);
+  return isOver ? 0 : Math.max(0, effectiveWeeksOf(calendar, month) - lost.length);
+}
+
 /** First school day of the n-th month of the school year. @param index 1 to 12. */
 export function monthStart(calendar: Calendar, index: number): CivilDate {
-  const month = monthsOf(calendar)[index - 1] ?? yearMonthOf(calendar.startDate);
-  const first = civilDate(Number(month.slice(0, 4)), Number(month.slice(5)), 1) ?? calendar.startDate;
-  let day = index === 1 && calendar.startDate > first ? calendar.startDate : first;
+  const { yearStart } = calendar;
+  const month = monthsOf(calendar)[index - 1] ?? yearMonthOf(yearStart);
+  const first = civilDate(Number(month.slice(0, 4)), Number(month.slice(5)), 1) ?? yearStart;
+  let day = index === 1 && yearStart > first ? yearStart : first;
   while (!isSchoolDay(calendar, day) && yearMonthOf(day) === month) day = addDays(day, 1);
   return yearMonthOf(day) === month ? day : first;
 }
@@ -176,7 +189,7 @@ const kindOf = (kind: string | undefined): DayKind =>
   kind === 'holiday' || kind === 'leave' || kind === 'break' ? kind : 'span';
 
 export function readCalendar(calendarTab: Tab | undefined, profileTab: Tab | undefined): Calendar {
-  const { startDate, schoolDays } = readSettings(profileTab);
+  const { startDate, yearStart, terms, schoolDays } = readSettings(profileTab);
   const rows = calendarTab ? readRecords({ ...calendarTab, template: calendarTemplate }) : [];
   const entries = rows.flatMap(({ record }): readonly Entry[] =>
     record.from === undefined
@@ -197,5 +210,5 @@ export function readCalendar(calendarTab: Tab | undefined, profileTab: Tab | und
       ? []
       : [[record.month, record.ownWeeks] as const],
   );
-  return { startDate, schoolDays, entries, ownWeeks: Object.fromEntries(ownWeeks) };
+  return { startDate, yearStart, terms, schoolDays, entries, ownWeeks: Object.fromEntries(ownWeeks) };
 }

@@ -28,7 +28,7 @@ import { readCalendar } from './calendar';
 import { monthChanges } from './calendar-rows';
 import { viewEdits } from './derived-views';
 import { type MonthOfPlan, monthsOfPlan } from './months-of-plan';
-import { noSuchPeriod, type Period, readPeriod, schoolMonths } from './period';
+import { noSuchPeriod, type Period, readPeriod, schoolMonths, yearKey } from './period';
 import { type PlacedPlan, placePlan, type Unplaced } from './place-plan';
 import { joined, unplacedSaying } from './placing-notice';
 import { scheduleRows, withRows } from './schedule-rows';
@@ -115,9 +115,9 @@ const NOTHING: PlacedPlan = { placed: [], unplaced: [] };
 function think(desk: Desk, given: string): Outcome | Refusal {
   const { annual: plan, calendar: days, journal: log, profile: school, schedule: bookings } = desk.tabs;
   const year = readCalendar(days, school);
-  const key = given || `${year.startDate.slice(0, 4)}-Y`;
-  const period = readPeriod(key, year.startDate);
-  if (!period) return noSuchPeriod(key, year.startDate);
+  const key = given || yearKey(year);
+  const period = readPeriod(key, year);
+  if (!period) return noSuchPeriod(key, year);
   if (!plan) throw new RangeError('derivePlan was run without the annual programme');
   const places = given !== '' && bookings !== undefined;
   const { placed, unplaced } = places
@@ -131,10 +131,10 @@ function think(desk: Desk, given: string): Outcome | Refusal {
     calendar: year,
     framework: desk.framework,
   };
-  const months = schoolMonths(year.startDate);
+  const months = schoolMonths(year);
   const items = datedItems(sources);
   const figures = sum(items.map((item) => figuresOf(item, period, months)));
-  const standing = monthsOfPlan(items, period, year.startDate);
+  const standing = monthsOfPlan(items, period, year);
   const onDemand = standing.reduce((all, one) => all + one.onDemand, 0);
   return outcome(period, { figures, standing, onDemand, added: rows.length, unplaced }, [
     ...changing(days, days ? monthChanges(days, year) : []),

@@ -83,7 +83,7 @@ export function firstRows(desk: Desk, choices: Choices): FirstRows {
     ? filledCalendar(ownDays, entries, schoolTab)
     : readCalendar(tabToBe(desk, calendar, entries), schoolTab);
   const organizing = organizingRows(org, language);
-  const firstMonth = monthOf(settings.startDate);
+  const firstMonth = monthOf(settings.yearStart);
   const plan = files.plan
     ? planRows(files.plan, { locale: language, framework, firstMonth, extras: planExtras(org) })
     : [];

@@ -8,7 +8,7 @@ import type { ReportKind } from './build-report';
 import { effectiveWeeksOf, ineffectiveSpan, type Week, weekOf, weeksOf } from './calendar';
 import { daysWords } from './day-words';
 import { openOf } from './open-volume';
-import type { Period } from './period';
+import { type Period, termOf } from './period';
 import {
   cellsOf,
   closingLines,
@@ -64,6 +64,7 @@ const T = {
   },
   byNeed: { id: 'menyesuaikan', en: 'as needed' },
   notPlaced: { id: 'belum terjadwal', en: 'not placed yet' },
+  before: { id: 'sebelum hari pertama', en: 'before the first day' },
   unscheduled: { id: 'di luar jadwal', en: 'outside the schedule' },
   total: { id: 'Jumlah', en: 'Total' },
   off: { id: 'tidak efektif: {name}', en: 'not effective: {name}' },
@@ -124,6 +125,16 @@ function openRows(programme: Programme, period: Period): readonly Row[] {
   });
 }
 
+/** What was done before the start of who began in mid-year. */
+const openingRows = ({ view, language }: Programme, period: Period): readonly Row[] =>
+  view.items.flatMap((item): readonly Row[] => {
+    const volume = item.before[view.months.indexOf(period.key)] ?? 0;
+    if (volume === 0) return [];
+    return [
+      { item, week: undefined, days: T.before[language], volume, placed: volume, done: volume, note: '' },
+    ];
+  });
+
 function rowLine(programme: Programme, row: Row, number: number): Line {
   const { item, week, days, volume, placed, done, note } = row;
   const { view, language } = programme;
@@ -179,7 +190,7 @@ function bodyLines(programme: Programme, period: Period): readonly Line[] {
       const lines = weekRows(programme, period, week).map(next);
       return week.effective ? lines : [offLine(programme, week), ...lines.map(shadedLine)];
     }),
-    ...openRows(programme, period).map(next),
+    ...[...openingRows(programme, period), ...openRows(programme, period)].map(next),
   ];
 }
 
@@ -207,7 +218,7 @@ function build(desk: Desk, asked: Period): Report {
   const { language, view, columns } = programme;
   const figures = totals(programme, period);
   const weeks = weeksOf(view.calendar).filter(({ month }) => month === period.key).length;
-  const semester = view.months.indexOf(period.key) < 6 ? 1 : 2;
+  const semester = termOf(period.key, view.calendar);
   return {
     widths: columns.map(({ width }) => width),
     charts: [],

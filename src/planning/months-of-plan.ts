@@ -1,8 +1,7 @@
 /** Where each month of the plan stands: what has a day, what follows the need, and what is still missing. */
 
-import type { CivilDate } from '../core/civil-date';
 import { type OpenVolume, openOf } from './open-volume';
-import { type Period, readPeriod, schoolMonths } from './period';
+import { type Period, readPeriod, type SchoolYear, schoolMonths } from './period';
 import { type DatedItem, type Figures, figuresOf } from './views';
 
 export interface MonthOfPlan extends Figures, OpenVolume {
@@ -13,11 +12,11 @@ export interface MonthOfPlan extends Figures, OpenVolume {
 export function monthsOfPlan(
   items: readonly DatedItem[],
   period: Period,
-  startDate: CivilDate,
+  year: SchoolYear,
 ): readonly MonthOfPlan[] {
-  const months = schoolMonths(startDate);
+  const months = schoolMonths(year);
   return period.months.flatMap((month) => {
-    const span = readPeriod(month, startDate);
+    const span = readPeriod(month, year);
     if (!span) return [];
     let sum: MonthOfPlan = { month, planned: 0, placed: 0, done: 0, onDemand: 0, missing: 0 };
     for (const item of items) {

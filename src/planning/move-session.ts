@@ -64,7 +64,7 @@ function think(desk: Desk, wishes: Wishes): Outcome | Refusal {
     const gaps = { session: ownWords(ids[index] ?? ''), plan: ownWords(one.plan), when: whenText(one) };
     return { text: ARRANGING.added, gaps };
   });
-  const sums = totals.map((one) => totalSaying(one, timetable.calendar.startDate));
+  const sums = totals.map((one) => totalSaying(one, timetable.calendar));
   const edits: readonly Edit[] = [
     ...setting(cells),
     ...setting(goes),

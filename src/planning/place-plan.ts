@@ -4,7 +4,7 @@ import type { Tab } from '../core/tab';
 import { annual } from '../tabs/annual';
 import { schedule } from '../tabs/schedule';
 import { openBench } from './bench';
-import { schoolMonths } from './period';
+import { monthsBefore, schoolMonths } from './period';
 import { placeClass } from './place-class';
 import { placeOther } from './place-other';
 import { type Bench, isReason, type Placed, type Reason, type Task } from './placing';
@@ -96,11 +96,12 @@ export function placePlan(
   const all = plan ? placingItems(plan, timetable.classBook) : [];
   const items = all.filter(isPlanned);
   const bench = openBench(timetable, all, bookings);
-  const year = placingMonths(timetable.calendar, schoolMonths(timetable.calendar.startDate));
+  const year = placingMonths(timetable.calendar, schoolMonths(timetable.calendar));
   const hindrances = hindrancesOf(items);
   const wanted = items.filter(({ service }) => !isOnDemand(service?.key));
+  const over = monthsBefore(timetable.calendar);
   const found = year.flatMap((month, index) =>
-    months.includes(month.month)
+    index >= over && months.includes(month.month)
       ? classesFirst(wanted)
           .map((item): Task => ({ item, month, volume: item.volumes[index] ?? 0 }))
           .filter(({ volume }) => volume > 0)

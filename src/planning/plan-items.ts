@@ -8,6 +8,8 @@ import { FORMATS } from '../frameworks/choices';
 import { equivalenceOf } from '../frameworks/frameworks';
 import { SERVICES } from '../frameworks/services';
 import type { annual } from '../tabs/annual';
+import { countedVolumes } from './opening-volumes';
+import type { SchoolYear } from './period';
 
 export interface PlanItemLine {
   readonly id: string;
@@ -20,8 +22,10 @@ export interface PlanItemLine {
   readonly place: string;
   readonly person: string;
   readonly aids: string;
-  /** Volume of each month, the first month of the school year first. */
+  /** What counts in each month, the first month of the school year first. */
   readonly volumes: readonly number[];
+  /** Of it, what was done before the start date of who began in mid-year. */
+  readonly before: readonly number[];
   /** Lesson periods of one activity. */
   readonly periods: number;
 }
@@ -52,7 +56,7 @@ function usualPeriods(framework: string, service: string, format: string): numbe
 }
 
 /** Every plan item in sheet order. A volume that is no number, or below nothing, counts nothing. */
-export function readPlanItems(tab: Tab, framework: string): readonly PlanItemLine[] {
+export function readPlanItems(tab: Tab, framework: string, year: SchoolYear): readonly PlanItemLine[] {
   const keys = tab.template.columns.filter(({ computed }) => !computed).map(({ key }) => tab.places[key]);
   return tab.grid.slice(FIRST_ROW - 1).flatMap((row): readonly PlanItemLine[] => {
     if (isBlankRow(keys.map((place) => cellAt(row, place)))) return [];
@@ -69,7 +73,11 @@ export function readPlanItems(tab: Tab, framework: string): readonly PlanItemLin
         place: text('place'),
         person: text('person'),
         aids: text('aids'),
-        volumes: MONTH_KEYS.map((key) => readAmount(cell(key)) ?? 0),
+        ...countedVolumes(
+          MONTH_KEYS.map((key) => readAmount(cell(key)) ?? 0),
+          readAmount(cell('opening')) ?? 0,
+          year,
+        ),
         periods: readAmount(cell('periods')) ?? usualPeriods(framework, text('service'), text('format')),
       },
     ];

@@ -27,6 +27,8 @@ const WORDS: FileWords = {
   pelaksana: 'person',
   tempat: 'place',
   alat: 'aids',
+  awal: 'opening',
+  volume_awal: 'opening',
   jp_per_kegiatan: 'periods',
   total_kegiatan: 'fileTotal',
   jp_total: 'filePeriods',

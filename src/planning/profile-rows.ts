@@ -1,7 +1,7 @@
 /** The profile tab's rows: from the school's file, the wizard's answers, and what is usual. */
 
 import type { Cell, Grid } from '../core/cell';
-import { type CivilDate, yearOf } from '../core/civil-date';
+import { type CivilDate, monthOf, yearOf } from '../core/civil-date';
 import { type Json, type JsonObject, property } from '../core/json';
 import type { Locale } from '../core/text';
 import { worded } from '../frameworks/wording';
@@ -57,10 +57,12 @@ const answersIn = (answers: JsonObject): Values =>
 function usualValues(given: Values, today: CivilDate): Values {
   const running = runningYear(today);
   const known = settingsFrom({ schoolYear: `${running}/${running + 1}`, ...given });
-  const year = yearOf(known.startDate);
+  const year = yearOf(known.yearStart);
   return {
     schoolYear: `${year}/${year + 1}`,
     startDate: known.startDate,
+    firstMonth: String(monthOf(known.yearStart)),
+    terms: String(known.terms.length),
     schoolDays: String(known.schoolDays),
     lessonMinutes: String(known.lessonMinutes),
     smallestShownCount: String(known.smallestShownCount),

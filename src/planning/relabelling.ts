@@ -1,7 +1,6 @@
 /** What changes on the tabs when the workbook speaks another language or another framework's words. */
 
 import { textOf } from '../core/cell';
-import { monthOf } from '../core/civil-date';
 import { type Command, type Desk, isRefusal } from '../core/command';
 import type { CellChange, Edit, RelabelTab, Rewording } from '../core/edit';
 import { cellAt, type Tab } from '../core/tab';
@@ -18,7 +17,7 @@ import { servicePlan } from '../tabs/service-plan';
 import { summary } from '../tabs/summary';
 import { homePage, showsPage } from './home-page';
 import { finderOf, isSaidByFramework, isWord } from './our-words';
-import { readSettings } from './settings';
+import { readSettings, wordingIn } from './settings';
 
 /** How the workbook is to speak. */
 export interface Speech {
@@ -26,10 +25,8 @@ export interface Speech {
   readonly framework: string;
 }
 
-const wordingOf = (desk: Desk, framework: string): Wording => ({
-  framework,
-  firstMonth: monthOf(readSettings(desk.tabs[profile.id]).startDate),
-});
+const wordingOf = (desk: Desk, framework: string): Wording =>
+  wordingIn(readSettings(desk.tabs[profile.id]), framework);
 
 function headerChanges(tab: Tab, to: TabTemplate, language: Locale): readonly CellChange[] {
   return tab.template.columns.flatMap((column, index): readonly CellChange[] => {

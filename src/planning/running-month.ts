@@ -10,6 +10,5 @@ export function runningMonth(desk: Desk, period: Period): Period {
   if (period.months.length === 1) return period;
   const today = yearMonthOf(desk.today);
   const month = period.months.includes(today) ? today : period.months[0];
-  const { startDate } = readSettings(desk.tabs.profile);
-  return readPeriod(month ?? '', startDate) ?? period;
+  return readPeriod(month ?? '', readSettings(desk.tabs.profile)) ?? period;
 }

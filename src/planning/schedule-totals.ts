@@ -3,7 +3,7 @@
 import { type Saying, same } from '../core/text';
 import { ARRANGING } from '../texts/arranging';
 import { openOf } from './open-volume';
-import { readPeriod, schoolMonths } from './period';
+import { readPeriod, type SchoolYear, schoolMonths } from './period';
 import { datedItems, figuresOf, type ViewSources } from './views';
 
 export interface TotalsOfMonth {
@@ -27,15 +27,14 @@ export function totalsOf(
   after: ViewSources,
   touched: readonly Touched[],
 ): readonly TotalsOfMonth[] {
-  const { startDate } = after.calendar;
-  const months = schoolMonths(startDate);
+  const months = schoolMonths(after.calendar);
   const [was, is] = [before, after].map(
     (sources) => new Map([...datedItems(sources)].reverse().map((item) => [item.id, item])),
   );
   const keys = [...new Set(touched.map((one) => one.join(' ')))];
   return keys.flatMap((key): readonly TotalsOfMonth[] => {
     const [plan = '', month = ''] = [key.slice(0, key.lastIndexOf(' ')), key.slice(key.lastIndexOf(' ') + 1)];
-    const [old, item, period] = [was?.get(plan), is?.get(plan), readPeriod(month, startDate)];
+    const [old, item, period] = [was?.get(plan), is?.get(plan), readPeriod(month, after.calendar)];
     if (!item || !period) return [];
     const figures = figuresOf(item, period, months);
     return [
@@ -51,9 +50,9 @@ export function totalsOf(
   });
 }
 
-export function totalSaying(totals: TotalsOfMonth, startDate: ViewSources['calendar']['startDate']): Saying {
+export function totalSaying(totals: TotalsOfMonth, year: SchoolYear): Saying {
   const { month, before, after } = totals;
-  const label = readPeriod(month, startDate)?.label ?? same(month);
+  const label = readPeriod(month, year)?.label ?? same(month);
   return {
     text: before === after ? ARRANGING.unchanged : ARRANGING.total,
     gaps: { ...totals, month: label },

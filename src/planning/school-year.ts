@@ -10,16 +10,14 @@ import { readSettings, runningYear, settingsFrom } from './settings';
 export function schoolYearOf({ tabs, today, sample }: Desk): JsonObject {
   const school = tabs[profile.id];
   const running = runningYear(today);
-  const { schoolYear, startDate } = school
-    ? readSettings(school)
-    : settingsFrom({ schoolYear: `${running}/${running + 1}` });
-  const periods = periodKeys(startDate).flatMap((key) => readPeriod(key, startDate) ?? []);
+  const year = school ? readSettings(school) : settingsFrom({ schoolYear: `${running}/${running + 1}` });
+  const periods = periodKeys(year).flatMap((key) => readPeriod(key, year) ?? []);
   return {
     today,
     isSetUp: school !== undefined,
     isSample: sample === true,
-    schoolYear,
-    startDate,
+    schoolYear: year.schoolYear,
+    startDate: year.startDate,
     periods: periods.map(({ key, label, from, to }) => ({ key, label: { ...label }, from, to })),
   };
 }

@@ -11,7 +11,7 @@ import { SERVICES } from '../frameworks/services';
 import type { ReportKind } from './build-report';
 import { effectiveWeeksOf } from './calendar';
 import { openOf } from './open-volume';
-import { type Period, readPeriod } from './period';
+import { type Period, termsOf } from './period';
 import {
   cellsOf,
   closingLines,
@@ -186,11 +186,9 @@ function totalLine(table: Table, items: readonly DatedItem[]): Line {
 
 /** The semester that is asked for; of a year, or of a month, the one that it holds or lies in. */
 function semesterOf(desk: Desk, period: Period): Period {
-  const { startDate } = readSettings(desk.tabs.profile);
-  const [first, second] = ['S1', 'S2'].map((key) => readPeriod(`${startDate.slice(0, 4)}-${key}`, startDate));
-  if (!first || !second) return period;
+  const terms = termsOf(readSettings(desk.tabs.profile));
   const day = period.months.length === 12 ? desk.today : period.from;
-  return second.from <= day && day <= second.to ? second : first;
+  return terms.find(({ from, to }) => from <= day && day <= to) ?? terms[0] ?? period;
 }
 
 function build(desk: Desk, asked: Period): Report {

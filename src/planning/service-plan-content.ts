@@ -17,7 +17,7 @@ import { worded } from '../frameworks/wording';
 import { lessonMinutesOn } from './calendar';
 import { allClassesMeant } from './class-book';
 import { timeWords, weekdayWords } from './long-dates';
-import { schoolMonths } from './period';
+import { schoolMonths, termOf } from './period';
 import { codesMeant, placesIn } from './place-codes';
 import type { PlanFacts } from './service-plan-facts';
 import { PLAN_WORDS } from './service-plan-words';
@@ -53,11 +53,13 @@ function targetWords(facts: PlanFacts): string {
 }
 
 function semesterWords(facts: PlanFacts): string {
-  const months = schoolMonths(facts.calendar.startDate);
+  const months = schoolMonths(facts.calendar);
   const date = facts.booking?.date ?? facts.bookings[0]?.record.date;
   const planned = months.map((_, index) => facts.item[`m${index + 1}` as 'm1'] ?? 0);
   const index = date ? months.indexOf(date.slice(0, 7)) : planned.findIndex((volume) => volume > 0);
-  return speak(facts, index >= 6 ? 'semester2' : 'semester1');
+  const { calendar, language } = facts;
+  const term = calendar.terms[termOf(months[index] ?? '', calendar) - 1];
+  return term?.[language] ?? '';
 }
 
 /** `1 x 40 menit`; ASCA schools count no lesson periods. */

@@ -5,8 +5,6 @@ import type { Text } from '../core/text';
 export const PLAN_WORDS = {
   pupils: { id: '{count} murid', en: '{count} pupils' },
   minutes: { id: '{count} menit', en: '{count} minutes' },
-  semester1: { id: 'Semester ganjil', en: 'Semester 1' },
-  semester2: { id: 'Semester genap', en: 'Semester 2' },
   more: {
     id: '... dan {count} jadwal lain pada tab Jadwal Harian',
     en: '... and {count} more on the tab Daily schedule',

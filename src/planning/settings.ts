@@ -1,23 +1,24 @@
 /** The school's profile as the pillars need it: read from the profile tab, with defaults where it is silent. */
 
 import { readDate, readTime } from '../core/cell';
-import { type CivilDate, civilDate, mondayOf, monthOf, yearOf } from '../core/civil-date';
+import { type CivilDate, monthOf, yearOf } from '../core/civil-date';
 import { readChoice } from '../core/read';
 import { readRecords, type TabOf } from '../core/record';
 import type { Tab } from '../core/tab';
 import { isLocale, type Locale } from '../core/text';
 import { LANGUAGES, PAPERS, type PaperSize, SCHOOL_LEVELS } from '../frameworks/choices';
 import { FRAMEWORKS, type FrameworkKey } from '../frameworks/frameworks';
+import type { Wording } from '../tabs/in-words';
 import { profile } from '../tabs/profile';
+import type { SchoolYear } from './period';
+import { readMonth, termsIn, usualStart, yearStartOf } from './school-year-words';
 
-export interface Settings {
+export interface Settings extends SchoolYear {
   readonly school: string;
   /** SD, SMP, SMA or SMK. */
   readonly level: string;
   /** `2026/2027`. */
   readonly schoolYear: string;
-  /** First day of the school year; nothing is owed before it. */
-  readonly startDate: CivilDate;
   readonly timeZone: string;
   /** 5 or 6. */
   readonly schoolDays: number;
@@ -52,9 +53,12 @@ const wholeNumber = (text: string | undefined, least: number, most: number, othe
   return text && Number.isInteger(number) && number >= least && number <= most ? number : otherwise;
 };
 
-/** The Monday in the middle of July, on which Indonesian schools begin unless their province says otherwise. */
-const usualStart = (year: number): CivilDate =>
-  mondayOf(civilDate(year, 7, 17) ?? ('2026-07-17' as CivilDate));
+/** How the tabs of the year are worded. */
+export const wordingIn = ({ yearStart, terms }: SchoolYear, framework: string): Wording => ({
+  framework,
+  firstMonth: monthOf(yearStart),
+  terms: terms.length,
+});
 
 /** The school year that is running on that day. */
 export const runningYear = (today: CivilDate): number =>
@@ -62,10 +66,18 @@ export const runningYear = (today: CivilDate): number =>
 
 const FALLBACK_YEAR = 2026;
 
-const startOf = (values: Values): CivilDate => {
-  const year = Number(/^\s*(\d{4})/.exec(values.schoolYear ?? '')?.[1] ?? FALLBACK_YEAR);
-  return readDate(values.startDate ?? '') ?? usualStart(year);
+const yearIn = (values: Values): number | undefined => {
+  const [, year] = /^\s*(\d{4})/.exec(values.schoolYear ?? '') ?? [];
+  return year === undefined ? undefined : Number(year);
 };
+
+function schoolYearIn(values: Values): SchoolYear {
+  const year = yearIn(values);
+  const startDate = readDate(values.startDate ?? '') ?? usualStart(year ?? FALLBACK_YEAR);
+  const firstMonth = readMonth(values.firstMonth ?? '');
+  const yearStart = yearStartOf(startDate, year, firstMonth);
+  return { startDate, yearStart, terms: termsIn(values.terms ?? '') };
+}
 
 /** Minutes of a lesson period by school level. Source: domain reference 4.3 [K-h]. */
 const LESSON_MINUTES: Readonly<Record<string, number>> = { SD: 35, SMP: 40, SMA: 45, SMK: 45 };
@@ -105,14 +117,14 @@ const timesOf = (given: string): readonly number[] =>
 
 /** From the profile's plain values, as in a school's `profile.json` or on the profile tab. */
 export function settingsFrom(values: Values): Settings {
-  const startDate = startOf(values);
-  const year = yearOf(startDate);
+  const schoolYear = schoolYearIn(values);
+  const year = yearOf(schoolYear.yearStart);
   const level = readChoice(SCHOOL_LEVELS, values.level ?? '') ?? 'SMP';
   return {
     ...plainTexts(values),
     level,
     schoolYear: values.schoolYear || `${year}/${year + 1}`,
-    startDate,
+    ...schoolYear,
     timeZone: values.timeZone || 'Asia/Jakarta',
     schoolDays: wholeNumber(values.schoolDays, 5, 6, 5),
     lessonMinutes: wholeNumber(values.lessonMinutes, 20, 90, usualLessonMinutes(level)),

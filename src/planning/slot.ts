@@ -37,14 +37,14 @@ const known = new WeakMap<Timetable, ReadonlySet<CivilDate>>();
 
 function effectiveMondays(timetable: Timetable): ReadonlySet<CivilDate> {
   const { calendar } = timetable;
-  const found = known.get(timetable) ?? countedWeeks(calendar, schoolMonths(calendar.startDate));
+  const found = known.get(timetable) ?? countedWeeks(calendar, schoolMonths(calendar));
   known.set(timetable, found);
   return found;
 }
 
 function dayHindrance({ timetable }: Bench, { date, classPeriod }: Appointment): Hindrance | undefined {
   const { calendar } = timetable;
-  if (date < calendar.startDate || date >= addMonths(calendar.startDate, 12)) return { is: 'outside' };
+  if (date < calendar.startDate || date >= addMonths(calendar.yearStart, 12)) return { is: 'outside' };
   const off = dayOff(calendar, date);
   if (off) return { is: 'off', name: off };
   if (!classPeriod) return undefined;

@@ -1,7 +1,7 @@
 /** A month's volume over the weeks of that month. */
 
 import { addDays, civilDate, mondayOf } from '../core/civil-date';
-import { type Calendar, type Week, weekOf, weeksOf } from './calendar';
+import { type Calendar, isOwed, type Week, weekOf, weeksOf } from './calendar';
 
 /**
  * Parts a volume into equal whole shares, what is left over going to the earliest (largest remainder under
@@ -41,7 +41,9 @@ export function effectiveWeeks(weeks: readonly Week[], own: number | undefined):
 export function carryingWeeks(calendar: Calendar, months: readonly string[]): readonly (readonly Week[])[] {
   const all = weeksOf(calendar);
   return months.map((month) => {
-    const weeks = all.filter((week) => week.month === month);
+    const ofMonth = all.filter((week) => week.month === month);
+    const owed = ofMonth.filter((week) => isOwed(calendar, week));
+    const weeks = owed.length > 0 ? owed : ofMonth;
     const effective = effectiveWeeks(weeks, calendar.ownWeeks[month]);
     if (effective.length > 0) return effective;
     const open = weeks.filter(({ schoolDays }) => schoolDays > 0);

@@ -1,7 +1,6 @@
 /** Sets up the workbook for a school year from the school's files or the wizard's answers; what people have stays. */
 
 import type { Grid } from '../core/cell';
-import { monthOf } from '../core/civil-date';
 import {
   type Command,
   type Counts,
@@ -29,6 +28,7 @@ import { type FirstRows, firstRows, isToMake, standing } from './first-rows';
 import { homePage, showsPage } from './home-page';
 import { SAMPLE_FACT, SAMPLE_FILES } from './sample-school';
 import { readSchoolFiles, type SchoolFiles } from './school-files';
+import { wordingIn } from './settings';
 
 const TEMPLATES = SCHEMA.filter(({ onDemand }) => !onDemand);
 
@@ -128,7 +128,7 @@ function notice(desk: Desk, edits: readonly Edit[]): Text {
 function think(desk: Desk, answers: JsonObject, files: SchoolFiles): Outcome {
   const { language, framework } = chosen(desk, answers, files);
   const first = firstRows(desk, { answers, files, language, framework });
-  const wording = { framework, firstMonth: monthOf(first.settings.startDate) };
+  const wording = wordingIn(first.settings, framework);
   const made = TEMPLATES.flatMap((template) =>
     template.id === home.id
       ? homeEdits(desk, first, language)

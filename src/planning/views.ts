@@ -13,7 +13,7 @@ import { type Calendar, type Week, weekOf } from './calendar';
 import { type DatesOfPlans, doneDates, placedDates } from './dates-of-plans';
 import { daysWords, weeksWords } from './day-words';
 import { openOf } from './open-volume';
-import { type Period, readPeriod } from './period';
+import { type Period, readPeriod, termKeys, yearKey } from './period';
 import { type PlanItemLine, readPlanItems } from './plan-items';
 import { carryingWeeks, shares } from './spread';
 
@@ -32,10 +32,16 @@ export interface DatedItem extends PlanItemLine {
 }
 
 /** A doubled plan ID takes its days once, so that sums stay true. */
-export function datedItems({ annual, framework, schedule, journal }: ViewSources): readonly DatedItem[] {
+export function datedItems({
+  annual,
+  framework,
+  schedule,
+  journal,
+  calendar,
+}: ViewSources): readonly DatedItem[] {
   const [placed, done] = [placedDates(schedule), doneDates(journal)];
   const seen = new Set<string>();
-  return readPlanItems(annual, framework).map((item) => {
+  return readPlanItems(annual, framework, calendar).map((item) => {
     const own = (dates: DatesOfPlans) => (seen.has(item.id) ? [] : (dates.get(item.id) ?? []));
     const dated = { ...item, placed: own(placed), done: own(done) };
     seen.add(item.id);
@@ -54,12 +60,20 @@ export interface Figures {
   readonly done: number;
 }
 
-/** @param months all months of the school year. */
+const inMonths = (numbers: readonly number[], period: Period, months: readonly string[]): number =>
+  total(numbers.filter((_, index) => period.months.includes(months[index] ?? '')));
+
+/**
+ * What was done before the start has no day of its own: it counts as planned, placed and done.
+ *
+ * @param months all months of the school year.
+ */
 export function figuresOf(item: DatedItem, period: Period, months: readonly string[]): Figures {
+  const before = inMonths(item.before, period, months);
   return {
-    planned: total(item.volumes.filter((_, index) => period.months.includes(months[index] ?? ''))),
-    placed: within(item.placed, period),
-    done: within(item.done, period),
+    planned: inMonths(item.volumes, period, months),
+    placed: within(item.placed, period) + before,
+    done: within(item.done, period) + before,
   };
 }
 
@@ -102,7 +116,7 @@ const linesOf = (
   own: (item: DatedItem, period: Period, figures: Figures) => Readonly<Record<string, string | number>>,
 ): Grid =>
   keys.flatMap((key) => {
-    const period = readPeriod(key, calendar.startDate);
+    const period = readPeriod(key, calendar);
     if (!period) return [];
     return items.flatMap((item) => {
       const figures = figuresOf(item, period, months);
@@ -111,12 +125,12 @@ const linesOf = (
   });
 
 function semesterRows(view: View): Grid {
-  const year = view.year.key.slice(0, 4);
-  return linesOf(view, [`${year}-S1`, `${year}-S2`], semester, (item, { key, months }, figures) => {
+  const terms = termKeys(view.calendar);
+  return linesOf(view, terms, semester, (item, { key, months }, figures) => {
     const first = view.months.indexOf(months[0] ?? '');
-    const volumes = item.volumes.slice(first, first + 6);
+    const volumes = item.volumes.slice(first, first + months.length);
     return {
-      term: key.endsWith('S1') ? 1 : 2,
+      term: terms.indexOf(key) + 1,
       ...Object.fromEntries(volumes.map((volume, index) => [`v${index + 1}`, volume])),
       total: figures.planned,
       periods: figures.planned * item.periods,
@@ -149,10 +163,17 @@ export function weekFigures(item: DatedItem, { year, weeks: weeksOfMonths }: Vie
     return found;
   };
   weeksOfMonths.forEach((weeks, index) => {
-    const parts = shares(item.volumes[index] ?? 0, weeks.length);
+    const before = item.before[index] ?? 0;
+    const parts = shares((item.volumes[index] ?? 0) - before, weeks.length);
     weeks.forEach(({ monday }, place) => {
       at(monday).planned += parts[place] ?? 0;
     });
+    const first = weeks[0] && before > 0 ? at(weeks[0].monday) : undefined;
+    if (first) {
+      first.planned += before;
+      first.placed += before;
+      first.done += before;
+    }
   });
   const inYear = (date: CivilDate): boolean => year.from <= date && date <= year.to;
   for (const date of item.placed.filter(inYear)) at(mondayOf(date)).placed += 1;
@@ -194,8 +215,8 @@ function weeklyRows(view: View): Grid {
 
 export function viewOf(sources: ViewSources, locale: Locale): View {
   const { calendar } = sources;
-  const year = readPeriod(`${calendar.startDate.slice(0, 4)}-Y`, calendar.startDate);
-  if (!year) throw new RangeError(`No school year begins on ${calendar.startDate}`);
+  const year = readPeriod(yearKey(calendar), calendar);
+  if (!year) throw new RangeError(`No school year begins on ${calendar.yearStart}`);
   const { months } = year;
   const weeks = carryingWeeks(calendar, months);
   return { items: datedItems(sources), calendar, months, weeks, year, locale };

@@ -15,7 +15,7 @@ import { ineffectiveSpan, type Week, weekOf, weeksOf } from './calendar';
 import { doneDates } from './dates-of-plans';
 import { timeWords, weekdayWords } from './long-dates';
 import { openOf } from './open-volume';
-import type { Period } from './period';
+import { type Period, termOf } from './period';
 import {
   cellsOf,
   closingLines,
@@ -113,6 +113,7 @@ const unknownItem = (plan: string): DatedItem => ({
   person: '',
   aids: '',
   volumes: [],
+  before: [],
   periods: 0,
   placed: [],
   done: [],
@@ -235,7 +236,7 @@ function build(desk: Desk, asked: Period): Report {
   const weeks = weeksOf(view.calendar)
     .filter(({ month }) => month === period.key)
     .map(({ monday }) => weekOf(view.calendar, monday));
-  const semester = view.months.indexOf(period.key) < 6 ? 1 : 2;
+  const semester = termOf(period.key, view.calendar);
   return {
     widths: columns.map(({ width }) => width),
     charts: [],

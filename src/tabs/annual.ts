@@ -104,6 +104,8 @@ export const annual = {
     { key: 'evaluation', kind: 'text', title: { id: 'Penilaian', en: 'Evaluation' } },
     { key: 'needsFunds', kind: 'yesno', title: { id: 'Perlu biaya', en: 'Needs funds' } },
     { key: 'note', kind: 'text', title: { id: 'Catatan', en: 'Note' } },
+    // Done in this school year before the start date of who began in mid-year.
+    { key: 'opening', kind: 'number', title: { id: 'Volume awal', en: 'Opening volume' } },
   ],
 } as const satisfies TabTemplate;
 

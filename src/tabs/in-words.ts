@@ -17,6 +17,8 @@ export interface Wording {
   readonly framework: string;
   /** 1 to 12: the month in which the school year begins. */
   readonly firstMonth: number;
+  /** Terms of the school year: 2 to 4. */
+  readonly terms: number;
 }
 
 /** Columns that an ASCA school does not see: NIP, gender, lesson periods. Source: domain reference 0.1 (7). */
@@ -35,6 +37,9 @@ const NOT_IN_ASCA: Readonly<Record<string, readonly string[]>> = {
 const NOT_OFFERED = ['beragama'];
 
 const USUAL_FIRST_MONTH = 7;
+const SEMESTERS = 2;
+/** Terms that a year can have. */
+const TERMS: readonly number[] = [2, 3, 4];
 
 /** Short names of the months, in the order in which the annual programme has them. */
 const SHORT = annual.columns.filter(({ key }) => /^m\d+$/.test(key)).map(({ title }): Text => title);
@@ -43,11 +48,22 @@ const SHORT = annual.columns.filter(({ key }) => /^m\d+$/.test(key)).map(({ titl
 const shortMonth = (nth: number, firstMonth: number): Text =>
   SHORT[(nth - 1 + firstMonth - USUAL_FIRST_MONTH + 12) % 12] ?? { id: '', en: '' };
 
-function monthTitle(tab: string, key: string, firstMonth: number): Text | undefined {
-  if (tab === annual.id && /^m\d+$/.test(key)) return shortMonth(Number(key.slice(1)), firstMonth);
+/** `Jul/Jan`: the months of a column, one of each term. */
+function monthTitle(tab: string, key: string, firstMonth: number, terms: number): Text | undefined {
+  const nth = Number(key.slice(1));
+  if (tab === annual.id && /^m\d+$/.test(key)) return shortMonth(nth, firstMonth);
   if (tab !== semester.id || !/^v\d$/.test(key)) return undefined;
-  const [first, second] = [0, 6].map((later) => shortMonth(Number(key.slice(1)) + later, firstMonth));
-  return { id: `${first?.id}/${second?.id}`, en: `${first?.en}/${second?.en}` };
+  const length = 12 / terms;
+  if (nth > length) return undefined;
+  const months = Array.from({ length: terms }, (_, term) => shortMonth(nth + term * length, firstMonth));
+  return { id: months.map(({ id }) => id).join('/'), en: months.map(({ en }) => en).join('/') };
+}
+
+/** Columns that stand for semesters, where the year has other terms. */
+function notOfTerms(tab: string, terms: number): readonly string[] {
+  if (terms === SEMESTERS) return [];
+  if (tab === annual.id) return ['term1', 'term2'];
+  return tab === semester.id ? ['v1', 'v2', 'v3', 'v4', 'v5', 'v6'].slice(12 / terms) : [];
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -65,7 +81,9 @@ export const titlesOf = (title: Text): readonly Text[] => [
 
 /** Every heading that a column of ours has somewhere. */
 export function headingsOf(tab: string, { key, title }: Column): readonly Text[] {
-  const months = Array.from({ length: 12 }, (_, index) => monthTitle(tab, key, index + 1));
+  const months = TERMS.flatMap((terms) =>
+    Array.from({ length: 12 }, (_, index) => monthTitle(tab, key, index + 1, terms)),
+  );
   return months.some(Boolean) ? months.flatMap((month) => month ?? []) : titlesOf(title);
 }
 
@@ -81,12 +99,12 @@ export const hiddenIn = ({ id, columns }: TabTemplate, framework: string): reado
 const offeredIn = (choices: readonly Choice[], framework: string): readonly Choice[] =>
   framework === 'asca' ? choices.filter(({ key }) => !NOT_OFFERED.includes(key)) : choices;
 
-export function inWords(template: TabTemplate, { framework, firstMonth }: Wording): TabTemplate {
-  if (framework !== 'asca' && firstMonth === USUAL_FIRST_MONTH) return template;
-  const hidden = hiddenIn(template, framework);
+export function inWords(template: TabTemplate, { framework, firstMonth, terms }: Wording): TabTemplate {
+  if (framework !== 'asca' && firstMonth === USUAL_FIRST_MONTH && terms === SEMESTERS) return template;
+  const hidden = [...hiddenIn(template, framework), ...notOfTerms(template.id, terms)];
   const column = (own: Column): Column => ({
     ...own,
-    title: monthTitle(template.id, own.key, firstMonth) ?? titleIn(own.title, framework),
+    title: monthTitle(template.id, own.key, firstMonth, terms) ?? titleIn(own.title, framework),
     ...(own.choices ? { choices: offeredIn(own.choices, framework) } : {}),
     ...(hidden.includes(own.key) ? { hidden: true } : {}),
   });

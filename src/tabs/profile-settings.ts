@@ -54,7 +54,23 @@ export const PROFILE_SETTINGS: readonly ProfileSetting[] = [
   {
     key: 'startDate',
     question: { id: 'Hari pertama', en: 'First day' },
-    hint: { id: 'tahun-bulan-tanggal, mis. 2026-07-13', en: 'year-month-day, e.g. 2026-07-13' },
+    hint: {
+      id: 'tahun-bulan-tanggal, mis. 2026-07-13; boleh di tengah tahun, sebelum itu tidak ada yang ditagih',
+      en: 'year-month-day, e.g. 2026-07-13; may lie in mid-year, nothing is owed before it',
+    },
+  },
+  {
+    key: 'firstMonth',
+    question: { id: 'Bulan pertama tahun pelajaran', en: 'First month of the school year' },
+    hint: { id: '1 sampai 12, mis. 7 untuk Juli', en: '1 to 12, e.g. 7 for July' },
+  },
+  {
+    key: 'terms',
+    question: { id: 'Bagian tahun pelajaran', en: 'Terms of the school year' },
+    hint: {
+      id: '2 untuk semester, 3 untuk caturwulan, atau nama-namanya: Cawu 1; Cawu 2; Cawu 3',
+      en: '2 for semesters, 3 for terms, or their names: Autumn; Spring; Summer',
+    },
   },
   {
     key: 'timeZone',

@@ -51,8 +51,8 @@ export const START = {
   yearLabel: { id: 'Tahun pelajaran', en: 'School year' },
   startLabel: { id: 'Hari pertama masuk', en: 'First day of school' },
   startHint: {
-    id: 'Lihat kalender pendidikan provinsi. Boleh diubah nanti di tab Profil Sekolah.',
-    en: 'As in the calendar of your province. It can be changed later on the tab School profile.',
+    id: 'Lihat kalender pendidikan provinsi. Mulai di tengah tahun? Tulis hari Anda mulai: sebelum itu tidak ada yang ditagih.',
+    en: 'As in the calendar of your province. Do you begin in mid-year? Write the day on which you begin: nothing is owed before it.',
   },
   startMissing: {
     id: 'Tulis tanggal hari pertama dalam tahun pelajaran itu.',

@@ -11,7 +11,7 @@ import { classes } from '../../src/tabs/classes';
 import { codes } from '../../src/tabs/codes';
 import { journal } from '../../src/tabs/journal';
 import { day, deskWith, tabWith } from '../organizing/pictures';
-import { carriedOut, outcome, records, refusal } from '../planning/desk';
+import { carriedOut, outcome, records, refusal, yearFrom } from '../planning/desk';
 
 const seed = (number: number): string =>
   `${number.toString(16).padStart(8, '0')}-0000-4000-8000-${(number * 7919).toString(16).padStart(12, '0')}`;
@@ -85,7 +85,7 @@ it('asks for classes first where the school has none yet', () => {
 
 it('lists the codes of each class beside blank lines in the code book, for a hand to write on', () => {
   const school = issued(schoolOf([3]));
-  const period = readPeriod('2026-Y', day('2026-07-13'));
+  const period = readPeriod('2026-Y', yearFrom(day('2026-07-13')));
   if (!period) throw new Error('no period');
   const book = codeBook.build(school, period);
   if (isRefusal(book)) throw new Error(JSON.stringify(book));

@@ -15,6 +15,7 @@ import { profile } from '../../src/tabs/profile';
 import { rooms } from '../../src/tabs/rooms';
 import { schedule } from '../../src/tabs/schedule';
 import { day, deskWith, tabWith } from '../organizing/pictures';
+import { yearFrom } from '../planning/desk';
 
 const form = (key: string): ReportKind => {
   const found = PRINTED_FORMS.find((one) => one.key === key);
@@ -28,7 +29,7 @@ const summonsLetter = form('summons');
 function printed(kind: ReportKind, language: Locale = 'id'): readonly (readonly string[])[] {
   const name = toRow(profile, { setting: 'school', value: 'SMP Harapan' }, 'id');
   const desk = deskWith({ profile: tabWith(profile, [name]) }, { language });
-  const period = readPeriod('2026-Y', day('2026-07-01'));
+  const period = readPeriod('2026-Y', yearFrom(day('2026-07-01')));
   const report = period && kind.build(desk, period);
   if (!report || isRefusal(report)) throw new Error('no form');
   expect(report.widths.reduce((all, one) => all + one, 0)).toBe(700);

@@ -90,7 +90,7 @@ const placeOf = (key: string): number => journal.columns.findIndex((column) => c
 
 function summaries(): void {
   const calendar = readCalendar(undefined, undefined);
-  const period = readPeriod('2026-Y', calendar.startDate);
+  const period = readPeriod('2026-Y', calendar);
   if (!period) throw new Error('No period');
   const places = Object.fromEntries(journal.columns.map(({ key }, place) => [key, place]));
   const school = { calendar, lessonMinutes: 40, framework: 'pola17', classBook: classBook([]) };

@@ -5,10 +5,11 @@ import { isRefusal } from '../../src/core/command';
 import { shownValue } from '../../src/core/report';
 import { SERVICES } from '../../src/frameworks/services';
 import { readPeriod } from '../../src/planning/period';
+import { yearFrom } from '../planning/desk';
 import { day, deskWith, sampleSessions, sampleTabs } from './school';
 
 const built = (key: string, framework = 'pola17') => {
-  const period = readPeriod(key, day('2026-07-13'));
+  const period = readPeriod(key, yearFrom(day('2026-07-13')));
   if (!period) throw new Error(`${key} is no period`);
   const report = hoursReport.build(deskWith(sampleTabs(), { framework }), period);
   if (isRefusal(report)) throw new Error(JSON.stringify(report));

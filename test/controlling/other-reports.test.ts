@@ -10,6 +10,7 @@ import type { ReportKind } from '../../src/planning/build-report';
 import { readPeriod } from '../../src/planning/period';
 import { journal } from '../../src/tabs/journal';
 import { supervision } from '../../src/tabs/supervision';
+import { yearFrom } from '../planning/desk';
 import { day, deskWith, sampleTabs, tabOfGiven } from './school';
 
 type Given = Readonly<Record<string, string | number>>;
@@ -20,7 +21,7 @@ function built(
   key = '2026-S1',
   language: 'id' | 'en' = 'id',
 ) {
-  const period = readPeriod(key, day('2026-07-13'));
+  const period = readPeriod(key, yearFrom(day('2026-07-13')));
   if (!period) throw new Error(`${key} is no period`);
   const report = kind.build(
     deskWith({ ...sampleTabs(language), ...tabs }, { today: day('2026-10-06'), language }),

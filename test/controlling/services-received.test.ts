@@ -5,12 +5,13 @@ import { isRefusal } from '../../src/core/command';
 import { shownValue } from '../../src/core/report';
 import { readPeriod } from '../../src/planning/period';
 import { codes } from '../../src/tabs/codes';
+import { yearFrom } from '../planning/desk';
 import { day, deskWith, sampleSessions, sampleTabs, tabOfGiven } from './school';
 
 const SERVICE_CODES = 'ORI INF PNP PKO KPR BKP KKP KSL MED ADV KBL PMI'.split(' ');
 
 const built = (issued: readonly { readonly code: string; readonly class: string }[] = []) => {
-  const period = readPeriod('2026-S1', day('2026-07-13'));
+  const period = readPeriod('2026-S1', yearFrom(day('2026-07-13')));
   if (!period) throw new Error('no period');
   const report = servicesReceived.build(
     deskWith({ ...sampleTabs(), codes: tabOfGiven(codes, issued) }),

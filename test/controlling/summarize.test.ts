@@ -7,6 +7,7 @@ import type { Row } from '../../src/core/cell';
 import { classBook } from '../../src/planning/class-book';
 import { readPeriod } from '../../src/planning/period';
 import { journal } from '../../src/tabs/journal';
+import { yearFrom } from '../planning/desk';
 import { blankRow, day, sampleJournal, sampleSessions, sessionRow, tabWith } from './school';
 
 const golden = JSON.parse(readFileSync('test/domain/sessions-golden.json', 'utf8'));
@@ -26,13 +27,13 @@ interface Asked {
 }
 
 function figures(rows: readonly Row[] | ReturnType<typeof sampleJournal>, asked: Asked = {}): Summary {
-  const period = readPeriod(asked.period ?? '2026-Y', START);
+  const period = readPeriod(asked.period ?? '2026-Y', yearFrom(START));
   if (!period) throw new Error(`No period: ${asked.period}`);
   return summarize({
     journal: 'grid' in rows ? rows : tabWith(journal, rows),
     school: {
       calendar: {
-        startDate: START,
+        ...yearFrom(START),
         schoolDays: 5,
         entries: [
           {
@@ -113,7 +114,7 @@ describe('the figures of the sample year', () => {
 
   it.each(['2026-S1', '2026-S2', '2026-10', '2027-03'])('count what lies outside %s as such', (period) => {
     const inside = sampleSessions.filter(({ tanggal = '' }) =>
-      (readPeriod(period, START)?.months ?? []).includes(tanggal.slice(0, 7)),
+      (readPeriod(period, yearFrom(START))?.months ?? []).includes(tanggal.slice(0, 7)),
     );
     const { read, counted, skipped, total } = figures(sampleJournal(), { period });
     expect({ read, counted, outside: skipped['outside-period'] }).toEqual({

@@ -7,6 +7,7 @@ import type { Row } from '../../src/core/cell';
 import { classBook } from '../../src/planning/class-book';
 import { readPeriod } from '../../src/planning/period';
 import { journal } from '../../src/tabs/journal';
+import { yearFrom } from '../planning/desk';
 import { blankRow, day, sessionRow, tabWith } from './school';
 
 const START = day('2026-07-13');
@@ -36,13 +37,13 @@ const anySession = fc.record({
 type Session = typeof anySession extends fc.Arbitrary<infer S> ? S : never;
 
 function figures(rows: readonly Row[], period: string): Summary {
-  const found = readPeriod(period, START);
+  const found = readPeriod(period, yearFrom(START));
   if (!found) throw new Error(period);
   const names = Object.values(GRADES).flat();
   return summarize({
     journal: tabWith(journal, rows),
     school: {
-      calendar: { startDate: START, schoolDays: 5, entries: [], ownWeeks: {} },
+      calendar: { ...yearFrom(START), schoolDays: 5, entries: [], ownWeeks: {} },
       lessonMinutes: 40,
       framework: 'pola17',
       classBook: classBook(

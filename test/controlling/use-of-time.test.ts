@@ -4,10 +4,11 @@ import { useOfTime } from '../../src/controlling/use-of-time';
 import { isRefusal } from '../../src/core/command';
 import { shownValue } from '../../src/core/report';
 import { readPeriod } from '../../src/planning/period';
+import { yearFrom } from '../planning/desk';
 import { day, deskWith, sampleSessions, sampleTabs } from './school';
 
 const built = (key: string, today: string) => {
-  const period = readPeriod(key, day('2026-07-13'));
+  const period = readPeriod(key, yearFrom(day('2026-07-13')));
   if (!period) throw new Error(`${key} is no period`);
   const report = useOfTime.build(
     deskWith(sampleTabs(), { framework: 'asca', language: 'en', today: day(today) }),

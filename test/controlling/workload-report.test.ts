@@ -7,10 +7,11 @@ import { groupsRuleOn, periodsOfPupils } from '../../src/frameworks/workload-rul
 import { readPeriod } from '../../src/planning/period';
 import { classes } from '../../src/tabs/classes';
 import { personnel } from '../../src/tabs/personnel';
+import { yearFrom } from '../planning/desk';
 import { day, deskWith, sampleSessions, sampleTabs, tabOfGiven } from './school';
 
 const built = (key: string, more: Parameters<typeof deskWith>[1] = {}, tabs = sampleTabs()) => {
-  const period = readPeriod(key, day('2026-07-13'));
+  const period = readPeriod(key, yearFrom(day('2026-07-13')));
   if (!period) throw new Error(`${key} is no period`);
   const report = workloadReport.build(deskWith(tabs, { today: day('2027-07-05'), ...more }), period);
   if (isRefusal(report)) throw new Error(JSON.stringify(report));

@@ -15,7 +15,7 @@ import { entryRows, monthChanges, withMonths } from '../../src/planning/calendar
 import { profileRows } from '../../src/planning/profile-rows';
 import { calendar as template } from '../../src/tabs/calendar';
 import { profile } from '../../src/tabs/profile';
-import { day, sampleText, tab } from './desk';
+import { day, sampleText, tab, yearFrom } from './desk';
 
 interface FileWeek {
   readonly no: number;
@@ -167,7 +167,7 @@ it('calls Christmas by its name, also within the semester break', () => {
     effective: false,
   });
   const calendar = {
-    startDate: day('2026-07-13'),
+    ...yearFrom(day('2026-07-13')),
     schoolDays: 5,
     ownWeeks: {},
     entries: [

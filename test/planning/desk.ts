@@ -9,8 +9,17 @@ import type { Json } from '../../src/core/json';
 import { shownValue } from '../../src/core/report';
 import { nextFreeRow, ownCells, type Tab } from '../../src/core/tab';
 import { FIRST_ROW, type TabTemplate } from '../../src/core/template';
+import type { SchoolYear } from '../../src/planning/period';
+import { termsIn } from '../../src/planning/school-year-words';
 
 export const day = (text: string): CivilDate => parseIsoDate(text) ?? fail(`${text} is no day`);
+
+/** A year of two semesters that somebody begins with its first day. */
+export const yearFrom = (start: CivilDate): SchoolYear => ({
+  yearStart: start,
+  startDate: start,
+  terms: termsIn('2'),
+});
 
 export function fail(reason: string): never {
   throw new Error(reason);

@@ -5,7 +5,7 @@ import { type Cell, isDateCell, textOf } from '../../src/core/cell';
 import { dayOff, isTeachingDay, readCalendar } from '../../src/planning/calendar';
 import { derivePlan } from '../../src/planning/derive-plan';
 import { schoolMonths } from '../../src/planning/period';
-import { carriedOut, day, fail, outcome, records } from './desk';
+import { carriedOut, day, fail, outcome, records, yearFrom } from './desk';
 import { anySchool, deskOf, ON_DEMAND } from './random-school';
 
 type Rows = readonly Readonly<Record<string, Cell>>[];
@@ -15,7 +15,7 @@ it('adds up at every view, and is placed once', () => {
   fc.assert(
     fc.property(anySchool, fc.integer({ min: 0, max: 11 }), (school, index) => {
       const before = deskOf(school);
-      const months = schoolMonths(day(school.year.start));
+      const months = schoolMonths(yearFrom(day(school.year.start)));
       // A month first, then the year: as people do it.
       const first = carriedOut(before, outcome(derivePlan, { period: months[index] ?? '' }, before));
       const period = `${school.year.start.slice(0, 4)}-Y`;

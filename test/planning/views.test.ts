@@ -14,12 +14,12 @@ import { monthly } from '../../src/tabs/monthly';
 import { schedule } from '../../src/tabs/schedule';
 import { semester } from '../../src/tabs/semester';
 import { weekly } from '../../src/tabs/weekly';
-import { day, records, tab } from './desk';
+import { day, records, tab, yearFrom } from './desk';
 
 const START = day('2026-07-13');
-const MONTHS = schoolMonths(START);
+const MONTHS = schoolMonths(yearFrom(START));
 
-const plain: Calendar = { startDate: START, schoolDays: 5, entries: [], ownWeeks: {} };
+const plain: Calendar = { ...yearFrom(START), schoolDays: 5, entries: [], ownWeeks: {} };
 
 interface Item {
   readonly id: string;
@@ -111,7 +111,9 @@ const anyCalendar = fc
     fc.constantFrom(5, 6),
     fc.dictionary(fc.constantFrom(...MONTHS), fc.integer({ min: 0, max: 6 })),
   )
-  .map(([entries, schoolDays, ownWeeks]): Calendar => ({ startDate: START, schoolDays, entries, ownWeeks }));
+  .map(
+    ([entries, schoolDays, ownWeeks]): Calendar => ({ ...yearFrom(START), schoolDays, entries, ownWeeks }),
+  );
 
 describe('the programmes', () => {
   it('reconcile under any calendar: weeks with months, months with semesters, semesters with the year', () => {

@@ -14,7 +14,7 @@ function lateByService(school: School, kind: WindowKind): readonly (readonly Sta
   const log = school.tabs[journal.id];
   if (!log) return [];
   const found = new Map<string, Standing[]>();
-  for (const one of owedEvaluations(log, school.settings.startDate, school.tabs[evaluation.id])) {
+  for (const one of owedEvaluations(log, school.settings, school.tabs[evaluation.id])) {
     if (one.kind !== kind || stateOf(one, school.today) !== 'late') continue;
     found.set(one.service, [...(found.get(one.service) ?? []), one]);
   }

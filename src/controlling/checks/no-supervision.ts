@@ -1,18 +1,14 @@
 /** EVL-07: the semester has a record of supervision, from inside or outside the school. */
 
 import { readDate } from '../../core/cell';
-import { yearOf } from '../../core/civil-date';
 import { cellAt, nextFreeRow } from '../../core/tab';
 import type { Check } from '../../organizing/check';
 import type { School } from '../../organizing/school';
-import { type Period, readPeriod } from '../../planning/period';
+import { type Period, termsOf } from '../../planning/period';
 import { supervision } from '../../tabs/supervision';
 
-function semesterOf({ settings: { startDate }, today }: School): Period | undefined {
-  return ['S1', 'S2']
-    .map((semester) => readPeriod(`${yearOf(startDate)}-${semester}`, startDate))
-    .find((period) => period && startDate <= today && period.from <= today && today <= period.to);
-}
+const semesterOf = ({ settings, today }: School): Period | undefined =>
+  termsOf(settings).find(({ from, to }) => settings.startDate <= today && from <= today && today <= to);
 
 export const noSupervision: Check = {
   id: 'EVL-07',

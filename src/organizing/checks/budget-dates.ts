@@ -62,7 +62,7 @@ export const slowSpending: Check = {
 /** The calendar year of a month of this school year. */
 function yearOfMonth(school: School, words: string): number | undefined {
   const month = Number(readChoice(MONTHS, words));
-  const found = schoolMonths(school.calendar.startDate).find((one) => Number(one.slice(5, 7)) === month);
+  const found = schoolMonths(school.calendar).find((one) => Number(one.slice(5, 7)) === month);
   return found === undefined ? undefined : Number(found.slice(0, 4));
 }
 

@@ -72,14 +72,14 @@ export const entriesOutsideYear: Check = {
   needs: ['calendar.from', 'calendar.to', 'profile.value'],
   leansOn: ['calendar.name'],
   run: (school) => {
-    const { startDate } = school.calendar;
-    const last = addDays(addMonths(startDate, 12), -1);
+    const { yearStart } = school.calendar;
+    const last = addDays(addMonths(yearStart, 12), -1);
     return entriesOf(school).flatMap(({ row, from, to, name }) => {
       if (to < from) {
         const gaps = { name, date: dayText(from), last: dayText(to) };
         return [{ tab: 'calendar', row, column: 'to', gaps, message: BACKWARDS }];
       }
-      const isOutside = to < addMonths(startDate, -1) || from > last;
+      const isOutside = to < addMonths(yearStart, -1) || from > last;
       return isOutside ? [{ tab: 'calendar', row, column: 'from', gaps: { name, date: dayText(from) } }] : [];
     });
   },

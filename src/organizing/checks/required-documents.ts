@@ -167,7 +167,7 @@ export const needsNotAssessed: Check = {
     // Nobody has begun to plan.
     if (!tab || school.plan.length === 0) return [];
     const all = assessmentsOf(school);
-    const oldest = addMonths(school.calendar.startDate, -THRESHOLDS.assessmentMonths);
+    const oldest = addMonths(school.calendar.yearStart, -THRESHOLDS.assessmentMonths);
     if (all.some(({ date }) => date !== undefined && date >= oldest)) return [];
     const [first, ...others] = all;
     const latest = first && others.reduce(later, first);

@@ -6,6 +6,7 @@ import type { Choice } from '../../core/template';
 import { clip } from '../../core/text';
 import { LANGUAGES, PAPERS, SCHOOL_LEVELS } from '../../frameworks/choices';
 import { FRAMEWORKS } from '../../frameworks/frameworks';
+import { readMonth, readTerms } from '../../planning/school-year-words';
 import { PROFILE_SETTINGS } from '../../tabs/profile-settings';
 import { cellsOf, idOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
@@ -34,6 +35,8 @@ const READS: Readonly<Record<string, Reads>> = {
   level: choiceOf(SCHOOL_LEVELS),
   paper: choiceOf(PAPERS),
   startDate: (value) => readDate(value) !== undefined,
+  firstMonth: (value) => readMonth(value) !== undefined,
+  terms: (value) => readTerms(value) !== undefined,
   schoolDays: within(5, 6),
   lessonMinutes: within(20, 90),
   smallestShownCount: within(3, 10),

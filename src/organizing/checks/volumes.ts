@@ -8,8 +8,8 @@ import { same, type Text } from '../../core/text';
 import { ALLOCATION, TIME_USE } from '../../frameworks/allocation';
 import { CATEGORIES, COMPONENTS, readingOf, shareOf } from '../../frameworks/frameworks';
 import { SERVICES } from '../../frameworks/services';
-import { effectiveWeeksOf } from '../../planning/calendar';
-import { schoolMonths } from '../../planning/period';
+import { owedWeeksOf } from '../../planning/calendar';
+import { monthsBefore, schoolMonths } from '../../planning/period';
 import { isOnDemand } from '../../planning/placing-items';
 import { readPlanItems } from '../../planning/plan-items';
 import type { annual } from '../../tabs/annual';
@@ -33,11 +33,13 @@ const CALENDAR: readonly ColumnName[] = [
   'profile.value',
 ];
 
-/** `2026-10` with its words and its column. */
+/** Each month in which something is owed: `2026-10` with its words and its column. */
 const monthsOf = ({ calendar }: School) =>
-  schoolMonths(calendar.startDate).flatMap((month, index) => {
+  schoolMonths(calendar).flatMap((month, index) => {
     const volume = VOLUMES[index];
-    return volume === undefined ? [] : [{ month, volume, words: monthText(month) }];
+    return volume === undefined || index < monthsBefore(calendar)
+      ? []
+      : [{ month, volume, words: monthText(month) }];
   });
 
 /** A class has one counselling period a week: as many slots as classes. */
@@ -56,7 +58,7 @@ export const aboveCapacity: Check = {
     if (slots === 0) return [];
     return monthsOf(school).flatMap(({ month, volume, words }): readonly Hit[] => {
       const n = inClass.reduce((sum, { record }) => sum + (record[volume] ?? 0), 0);
-      const capacity = effectiveWeeksOf(school.calendar, month) * slots;
+      const capacity = owedWeeksOf(school.calendar, month) * slots;
       return n > capacity ? [{ tab: TAB, column: volume, gaps: { month: words, n, capacity } }] : [];
     });
   },
@@ -186,7 +188,9 @@ function sharesOf(school: School): readonly Share[] {
   const sums = new Map<string, number>();
   const formats = new Map(school.plan.map(({ record }) => [record.id, record]));
   let total = 0;
-  for (const item of school.tabs.annual ? readPlanItems(school.tabs.annual, school.framework) : []) {
+  for (const item of school.tabs.annual
+    ? readPlanItems(school.tabs.annual, school.framework, school.calendar)
+    : []) {
     const { service, format } = formats.get(item.id) ?? {};
     const amount = item.volumes.reduce((sum, volume) => sum + volume, 0) * (byTime ? item.periods : 1);
     const part = service === undefined ? undefined : partOf(service, format);

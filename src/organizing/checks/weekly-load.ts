@@ -3,7 +3,7 @@
 import { readList } from '../../core/read';
 import { clip, type Text } from '../../core/text';
 import { PERIODS_A_WEEK } from '../../frameworks/thresholds';
-import { effectiveWeeksOf } from '../../planning/calendar';
+import { owedWeeksOf } from '../../planning/calendar';
 import { schoolMonths } from '../../planning/period';
 import { readPlanItems } from '../../planning/plan-items';
 import type { Check, Hit } from '../check';
@@ -13,19 +13,22 @@ import { VOLUMES } from '../uses';
 import { decimalText } from '../wording';
 
 /** Lesson periods of the year by person; what several share is shared equally. */
-function periodsOf({ tabs, framework }: School): ReadonlyMap<string, number> {
+function periodsOf({ tabs, framework, calendar }: School): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { person, volumes, periods } of tabs.annual ? readPlanItems(tabs.annual, framework) : []) {
+  for (const { person, volumes, before, periods } of tabs.annual
+    ? readPlanItems(tabs.annual, framework, calendar)
+    : []) {
     const people = [...new Set(readList(person))];
-    const all = volumes.reduce((sum, volume) => sum + volume, 0) * periods;
+    const owed = volumes.reduce((sum, volume, index) => sum + volume - (before[index] ?? 0), 0);
+    const all = owed * periods;
     for (const code of people) found.set(code, (found.get(code) ?? 0) + all / people.length);
   }
   return found;
 }
 
-/** Effective weeks of the school year. */
+/** Effective weeks of the school year, as far as something is owed. */
 const weeksIn = ({ calendar }: School): number =>
-  schoolMonths(calendar.startDate).reduce((sum, month) => sum + effectiveWeeksOf(calendar, month), 0);
+  schoolMonths(calendar).reduce((sum, month) => sum + owedWeeksOf(calendar, month), 0);
 
 const volumeColumns: readonly ColumnName[] = VOLUMES.map((volume) => `annual.${volume}` as const);
 

@@ -58,7 +58,9 @@ export function missingIn(question: Question, { school, startDate, year }: Answe
   if (question === 'school') return school.trim() === '' ? START.schoolMissing : undefined;
   if (question !== 'year') return undefined;
   const date = parseIsoDate(startDate);
-  return date && yearOf(date) === year ? undefined : START.startMissing;
+  // Until the end of June: who begins in mid-year belongs to the year that is running.
+  const isWithin = date && (yearOf(date) === year || (yearOf(date) === year + 1 && monthOf(date) <= 6));
+  return isWithin ? undefined : START.startMissing;
 }
 
 /** As `startYear` takes them. */
