@@ -74,7 +74,7 @@ function failureOf(refusal: Refusal, locale: Locale): Failure {
 function hindrance(offer: Offer, workbook: Workbook): Refusal | undefined {
   const { command, name } = offer;
   const version = schemaVersion(workbook);
-  if (version > offer.version)
+  if (version > offer.version && !command.readsOnly)
     return refuse('refused', { text: DOOR.newer, gaps: { version } }, { text: DOOR.newerRemedy });
   const { building } = workbook;
   if (!building || building.command === name || command.mends || command.readsOnly) return undefined;

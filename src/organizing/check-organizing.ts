@@ -7,7 +7,7 @@ import { type Json, property } from '../core/json';
 import type { TabOf } from '../core/record';
 import { ownCells } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
-import type { Saying, Text } from '../core/text';
+import { type Saying, same, say, type Text } from '../core/text';
 import { findings } from '../tabs/findings';
 import { tabTitles } from '../tabs/schema';
 import { summary } from '../tabs/summary';
@@ -18,7 +18,7 @@ import { cellsOfListed } from './listed';
 import { withMemory } from './memory';
 import { readinessEdit } from './readiness';
 import type { Register } from './register';
-import { READS } from './school';
+import { READS, type School } from './school';
 import { shownList } from './shown';
 
 /** Our columns of every row, down to the last in which one of them holds something. */
@@ -47,18 +47,32 @@ function findingsEdits(desk: Desk, tab: TabOf<typeof findings> | undefined, rows
 }
 
 const NOTHING: Text = {
-  id: 'Pemeriksaan selesai: tidak ada yang perlu dibenahi.',
-  en: 'Check done: nothing needs fixing.',
+  id: 'Pemeriksaan selesai: tidak ada yang perlu dibenahi.{off}',
+  en: 'Check done: nothing needs fixing.{off}',
+};
+const OFF: Text = {
+  id: ' Dimatikan di Profil Sekolah: {ids}.',
+  en: ' Switched off in the school profile: {ids}.',
 };
 const SOMETHING: Text = {
-  id: 'Pemeriksaan selesai: {E} wajib diperbaiki, {W} perlu perhatian, {I} info; {new} baru. Buka tab {tab} dan mulai dari baris paling atas.',
-  en: 'Check done: {E} must be fixed, {W} need attention, {I} for information; {new} new. Open the tab {tab} and start at the top.',
+  id: 'Pemeriksaan selesai: {E} wajib diperbaiki, {W} perlu perhatian, {I} info; {new} baru. Buka tab {tab} dan mulai dari baris paling atas.{off}',
+  en: 'Check done: {E} must be fixed, {W} need attention, {I} for information; {new} new. Open the tab {tab} and start at the top.{off}',
 };
 
-function notice({ counts }: Register): Saying {
+function notice({ counts }: Register, ids: string): Saying {
   const all = counts.E + counts.W + counts.I;
-  return all === 0 ? { text: NOTHING } : { text: SOMETHING, gaps: { ...counts, tab: findings.title } };
+  const off = ids === '' ? same('') : { id: say(OFF, 'id', { ids }), en: say(OFF, 'en', { ids }) };
+  return all === 0
+    ? { text: NOTHING, gaps: { off } }
+    : { text: SOMETHING, gaps: { ...counts, tab: findings.title, off } };
 }
+
+/** Switched off by the school: never silently. */
+const switchedOff = (checks: readonly Check[], { settings }: School): string =>
+  checks
+    .filter(({ id }) => settings.checksOff.includes(id))
+    .map(({ id }) => id)
+    .join(', ');
 
 function think(desk: Desk, checks: readonly Check[], options: Options): Outcome | Refusal {
   const inspection = inspect(desk, checks, options.names);
@@ -72,7 +86,7 @@ function think(desk: Desk, checks: readonly Check[], options: Options): Outcome 
   const list = options.list ? { list: shownList(inspection, options.fixes), titles: tabTitles() } : {};
   return {
     edits: [...edits, ...readinessEdit(school, register, language)],
-    notice: notice(register),
+    notice: notice(register, switchedOff(checks, school)),
     reply: { ...register.counts, ...list },
     counts: edits.length > 0 ? [] : [{ tab: findings.id, kept: rows.length }],
   };

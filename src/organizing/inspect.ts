@@ -53,7 +53,7 @@ function lostMemory(tab: TabOf<typeof findings>): Refusal | undefined {
 /** @param pupilNames to look for in this run; kept nowhere. */
 export function inspect(
   desk: Desk,
-  checks: readonly Check[],
+  every: readonly Check[],
   pupilNames: readonly string[] = [],
 ): Inspection | Refusal {
   const found = tabOf(desk, findings);
@@ -65,6 +65,7 @@ export function inspect(
   const { [findings.id]: _made, ...others } = desk.tabs;
   const school = schoolOf(tab ? desk : { ...desk, tabs: others }, pupilNames);
   const before = tab ? readListed(tab, today) : [];
+  const checks = every.filter(({ id }) => !school.settings.checksOff.includes(id));
   const listed = checks.filter(({ isOnPageOnly }) => !isOnPageOnly);
   const isUnsure = unsureOf(listed, school);
   const circumstances = { today, language, isUnsure };

@@ -44,6 +44,8 @@ export interface Settings extends SchoolYear {
   /** Government or foundation: what stands above the school's name in its letterhead. */
   readonly authority: string;
   readonly paper: PaperSize;
+  /** Ids of checks that the school does without. */
+  readonly checksOff: readonly string[];
 }
 
 type Values = Readonly<Record<string, string>>;
@@ -109,10 +111,15 @@ const frameworkOf = (given: string): FrameworkKey => {
   return FRAMEWORKS.find(({ key }) => key === found)?.key ?? 'pola17';
 };
 
-const timesOf = (given: string): readonly number[] =>
+const listOf = (given: string): readonly string[] =>
   given
     .split(/[;,]/)
-    .map((part) => readTime(part.trim()))
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== '-');
+
+const timesOf = (given: string): readonly number[] =>
+  listOf(given)
+    .map(readTime)
     .filter((time): time is number => time !== undefined);
 
 /** From the profile's plain values, as in a school's `profile.json` or on the profile tab. */
@@ -134,6 +141,7 @@ export function settingsFrom(values: Values): Settings {
     language: languageOf(values.language ?? ''),
     smallestShownCount: wholeNumber(values.smallestShownCount, 3, 10, 5),
     servicePlanLabel: values.servicePlanLabel || 'RPL',
+    checksOff: listOf(values.checksOff ?? '').map((id) => id.toUpperCase()),
     paper: PAPERS.find(({ key }) => key === readChoice(PAPERS, values.paper ?? ''))?.key ?? 'A4',
   };
 }

@@ -11,8 +11,8 @@ import { lists } from '../tabs/lists';
 import { procedures } from '../tabs/procedures';
 import { profile } from '../tabs/profile';
 
-/** Of the packs that this add-on writes; it reads this one and no newer one. */
-export const PACK_SCHEMA = 1;
+/** Of the packs that this add-on writes; it reads this one and the ones before, no newer one (`pack-migrations.ts`). */
+export const PACK_SCHEMA = 2;
 
 export type PackValue = string | number | boolean;
 
@@ -48,6 +48,10 @@ export const THRESHOLDS: readonly string[] = [
   'afterSchool',
   'smallestShownCount',
   'servicePlanLabel',
+  // Schema 2.
+  'authority',
+  'paper',
+  'checksOff',
 ];
 
 export const PACK_PARTS: readonly PackPart[] = [
@@ -141,7 +145,8 @@ function sorted(value: unknown): unknown {
 
 export const packText = (pack: Pack): string => JSON.stringify(sorted(pack));
 
-/** Eight digits that two people can read to each other. */
-export const packPrint = (pack: Pack): string => sha256(packText(pack)).slice(0, 8);
+/** Eight digits that two people can read to each other: of what a pack says, in whatever schema it was written. */
+export const packPrint = (pack: Pack): string =>
+  sha256(packText({ ...pack, meta: { ...pack.meta, schema: PACK_SCHEMA } })).slice(0, 8);
 
 export const packJson = (pack: Pack): JsonObject => JSON.parse(JSON.stringify(pack));

@@ -8,6 +8,7 @@ import { readChoice } from '../core/read';
 import type { Column } from '../core/template';
 import { clip, type Text } from '../core/text';
 import { PACK_PARTS, PACK_SCHEMA, type Pack, type PackPart, partColumns, THRESHOLDS } from './pack';
+import { migrated } from './pack-migrations';
 import { keyOf } from './pack-rows';
 import { isPlain } from './pack-words';
 
@@ -156,7 +157,7 @@ export function readPack(text: string): Pack | Refusal {
   if (typeof schema === 'number' && schema > PACK_SCHEMA) {
     return refuse(TEXTS.newer, String(schema), TEXTS.update);
   }
-  const result = v.safeParse(SCHEMA, value, { abortEarly: true });
+  const result = v.safeParse(SCHEMA, migrated(value), { abortEarly: true });
   if (result.success) {
     const pack = result.output as unknown as Pack;
     const doubled = doubledRow(pack);

@@ -117,6 +117,14 @@ export const PROFILE_SETTINGS: readonly ProfileSetting[] = [
     question: { id: 'Sebutan rencana layanan', en: 'Name of service plans' },
     hint: { id: 'RPL, SATLAN, RPP, ...', en: 'RPL, SATLAN, RPP, ...' },
   },
+  {
+    key: 'checksOff',
+    question: { id: 'Pemeriksaan yang dimatikan', en: 'Checks switched off' },
+    hint: {
+      id: 'kode pemeriksaan dipisah titik koma, mis. ORG-P02; ORG-X05; kosong berarti semua jalan',
+      en: 'ids of checks separated by semicolons, ORG-P02; ORG-X05 say; blank means that all run',
+    },
+  },
   { key: 'principal', question: { id: 'Kepala sekolah', en: 'Principal' }, hint: NO_HINT },
   {
     key: 'principalNip',

@@ -6,6 +6,7 @@ import { type Desk, isRefusal, type Outcome } from '../../src/core/command';
 import type { CellChange, Edit } from '../../src/core/edit';
 import { property } from '../../src/core/json';
 import type { Tab } from '../../src/core/tab';
+import { say } from '../../src/core/text';
 import { makeCheckOrganizing } from '../../src/organizing/check-organizing';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
 import { findings } from '../../src/tabs/findings';
@@ -128,7 +129,7 @@ describe('the first check', () => {
   it('has good news to tell', () => {
     const run = check(school('VII-A'));
     expect(run.reply).toEqual({ E: 0, W: 0, I: 0, new: 0 });
-    expect(run.notice.text.en).toBe('Check done: nothing needs fixing.');
+    expect(say(run.notice.text, 'en', run.notice.gaps)).toBe('Check done: nothing needs fixing.');
   });
 
   it('takes any input', () => {
@@ -449,4 +450,23 @@ describe('a findings tab that people or a broken run have changed', () => {
     if (!findings) throw new Error('The check made no findings tab');
     expect(done({ ...tabs, findings: { ...findings, grid: [['']], places: {} } })).toEqual(['make-tab']);
   });
+});
+
+it('does without a check that the school switched off, and says so', () => {
+  const tabs = sampleTabs();
+  const found = (run: Run) => listed(run).filter((row) => row.endsWith('ORG-P02'));
+  const all = check(tabs);
+  expect(found(all).length).toBeGreaterThan(0);
+  const profile = {
+    ...tabs.profile,
+    grid: [...(tabs.profile?.grid ?? []), ['checksOff', '', 'org-p02; SES-99', '']],
+  };
+  const without = check({ ...tabs, profile } as Tabs);
+  expect(found(without)).toEqual([]);
+  const { text, gaps } = without.notice;
+  expect([say(text, 'id', gaps), say(text, 'en', gaps)]).toEqual([
+    expect.stringMatching(/Dimatikan di Profil Sekolah: ORG-P02\.$/),
+    expect.stringMatching(/Switched off in the school profile: ORG-P02\.$/),
+  ]);
+  expect(say(all.notice.text, 'en', all.notice.gaps)).toMatch(/start at the top\.$/);
 });

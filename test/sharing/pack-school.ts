@@ -24,7 +24,7 @@ export const SMALL_PACK: Pack = {
     level: 'SMP',
     language: 'id',
     licence: 'CC BY 4.0',
-    schema: 1,
+    schema: 2,
   },
   thresholds: [{ setting: 'smallestShownCount', value: '7' }],
   calendar: [

@@ -51,8 +51,23 @@ it('refuses what is too large, too deep, too many, or no pack', () => {
   expect(placeIn('halo')).toBe('halo');
 });
 
+it('reads a pack of the schema before as the same pack, under the same fingerprint', () => {
+  const earlier = { ...SMALL_PACK, meta: { ...SMALL_PACK.meta, schema: 1 } };
+  expect(readPack(JSON.stringify(earlier))).toEqual(SMALL_PACK);
+  expect(packPrint(earlier)).toBe(packPrint(SMALL_PACK));
+});
+
+it('refuses a schema that never was', () => {
+  for (const schema of [0, 1.5, -1]) {
+    expect([schema, placeIn({ ...SMALL_PACK, meta: { ...SMALL_PACK.meta, schema } })]).toEqual([
+      schema,
+      'meta.schema',
+    ]);
+  }
+});
+
 it('asks for a newer add-on when the pack is newer', () => {
-  const newer = readPack(JSON.stringify({ ...SMALL_PACK, meta: { ...SMALL_PACK.meta, schema: 2 } }));
+  const newer = readPack(JSON.stringify({ ...SMALL_PACK, meta: { ...SMALL_PACK.meta, schema: 3 } }));
   expect(isRefusal(newer) ? newer.remedy.text.en : 'accepted').toMatch(/^Update the add-on/);
 });
 

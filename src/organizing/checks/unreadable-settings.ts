@@ -28,6 +28,17 @@ const within =
 
 const isTime: Reads = (value) => readTime(value.trim()) !== undefined;
 
+/** The form of every check's id; one that is none of ours does no harm. Source: `checks.json`. */
+const isCheck: Reads = (value) => /^(ORG-[A-Z]|PLN-|SES-|EVL-)\d{2}$/i.test(value.trim());
+
+const each =
+  (reads: Reads): Reads =>
+  (value) =>
+    value
+      .split(/[;,]/)
+      .filter((part) => part.trim() !== '')
+      .every(reads);
+
 /** How `planning/settings.ts` reads them; a test holds the two together. */
 const READS: Readonly<Record<string, Reads>> = {
   framework: choiceOf(FRAMEWORKS),
@@ -40,11 +51,8 @@ const READS: Readonly<Record<string, Reads>> = {
   schoolDays: within(5, 6),
   lessonMinutes: within(20, 90),
   smallestShownCount: within(3, 10),
-  periods: (value) =>
-    value
-      .split(/[;,]/)
-      .filter((part) => part.trim() !== '')
-      .every(isTime),
+  periods: each(isTime),
+  checksOff: each(isCheck),
   afterSchool: isTime,
 };
 
