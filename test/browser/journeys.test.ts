@@ -14,7 +14,7 @@ import {
   until,
   violations,
 } from './page-in-hand';
-import { shotPath } from './school';
+import { picturePath, shotPath } from './school';
 import { type Started, startBlank } from './workbench-started';
 
 jest.setTimeout(240_000);
@@ -63,7 +63,7 @@ describeInBrowser(`a counsellor's first day${WHY}`, () => {
     const finding = sidebar.locator('li', { hasText: 'VIII-F belum' });
     await finding.getByRole('button', { name: 'Buka sel F14' }).click(PATIENCE);
     await until(async () => (await selectedIn(page))[0] === 'F14');
-    await shot('3-finding');
+    await page.screenshot({ path: picturePath('findings') });
     await page.mouse.click(590, 423);
     await page.keyboard.type('G3');
     await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ describeInBrowser(`a counsellor's first day${WHY}`, () => {
       await until(async () => (await shown('Jurnal BK', 2, 0)) === 'S0001');
     };
     await save();
-    await shot('5-saved');
+    await tab.page.screenshot({ path: picturePath('recording') });
     await press('Urungkan');
     await until(async () => (await shown('Jurnal BK', 2, 0)) === '');
     await shot('6-undone');

@@ -36,3 +36,7 @@ export function shotPath(name: string): string {
   mkdirSync('out/shots', { recursive: true });
   return `out/shots/${name}.png`;
 }
+
+/** The README's pictures: with KEEP_PICTURES=1 they go to where it shows them. */
+export const picturePath = (name: string): string =>
+  process.env.KEEP_PICTURES === '1' ? `src/workbench/pictures/${name}.png` : shotPath(`readme-${name}`);

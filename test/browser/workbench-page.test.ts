@@ -7,7 +7,7 @@ import { findTab } from '../../src/workbench/steps/find-tab';
 import { describeInBrowser, openTab, type Watched, WHY } from './chromium';
 import { launch } from './launch';
 import { chooseInMenu, expectShown, fillIn, goTo, selectedIn, shownIn, violations } from './page-in-hand';
-import { type OpenSchool, openSchool, shotPath } from './school';
+import { type OpenSchool, openSchool, picturePath, shotPath } from './school';
 
 jest.setTimeout(180_000);
 
@@ -33,7 +33,7 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     const { page } = first;
     expect(await shownIn(page, idOf('summary'), 1, 0)).toBe('Ringkasan Layanan BK untuk Pimpinan');
     expect(await violations(page)).toEqual([]);
-    await page.screenshot({ path: shotPath('workbench-open') });
+    await page.screenshot({ path: picturePath('summary') });
   });
 
   it('lets a typed date be seen in another tab of the browser, as Sheets would show it', async () => {

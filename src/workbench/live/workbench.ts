@@ -1,7 +1,7 @@
 /** The workbench behind the pages: one workbook, what people do to it, and what every page is told. */
 
 import type { BookState } from '../book-state';
-import { execute, type MenuNode } from '../execution';
+import { execute, type World } from '../execution';
 import { runYear } from '../school/run-year';
 import { type Session, startSession } from '../steps/session';
 import { reshape, typeCells } from './by-hand';
@@ -124,11 +124,11 @@ export class Workbench {
     return { is: 'book', data: pageData(book), locale: book.locale, activeSheetId: book.activeSheetId };
   }
 
-  /** The add-on's own menu, as onOpen builds it when the workbook is opened. */
+  /** The add-on's own menu, as onOpen builds it in a file where it is enabled: with little authorization (§1.1). */
   private buildMenu(): void {
     const { world, options } = this.session;
-    const copy = { ...world, menu: [] as readonly MenuNode[] };
-    const run = execute(copy, 'onOpen', [{ authMode: world.auth }], options);
+    const copy: World = { ...world, auth: 'LIMITED', menu: [] };
+    const run = execute(copy, 'onOpen', [{ authMode: copy.auth }], options);
     world.menu = copy.menu;
     if (run.outcome.is === 'threw') console.error(`onOpen: ${run.outcome.message}`);
   }

@@ -26,7 +26,7 @@ export interface Year {
   readonly school: string;
   /** Of the two commands that count, by name. */
   readonly replies: Readonly<Record<string, unknown>>;
-  /** What the import of the log said to its person. */
+  /** What the import of the log said to its person, where something needs a look. */
   readonly imported: string;
 }
 
@@ -76,8 +76,6 @@ function moveOn({ world }: Session): void {
 const periodOf = (schoolYear: string | undefined, clock: string): string =>
   `${/^\d{4}/.exec(schoolYear ?? '')?.[0] ?? clock.slice(0, 4)}-Y`;
 
-const IMPORTING = 'importing the log';
-
 const importTasks = (session: Session, source: Source): readonly Task[] =>
   source.open === undefined && session.school?.sessions !== undefined
     ? [{ label: IMPORTING, step: call('importSessions') }]
@@ -91,9 +89,13 @@ function controlTasks(session: Session): readonly Task[] {
   ];
 }
 
-function noticeOf(progress: readonly Progress[], label: string): string {
-  const result = progress.find((one) => one.label === label)?.result;
-  return result?.ok ? String(Object(result.value).notice ?? '') : '';
+const IMPORTING = 'importing the log';
+
+/** What needs a look stands behind the sentence that counts the rows. */
+function lookedAt(progress: readonly Progress[]): string {
+  const result = progress.find(({ label }) => label === IMPORTING)?.result;
+  const notice: string = result?.ok ? String(Object(result.value).notice ?? '') : '';
+  return notice.slice(notice.indexOf('. ') + 1).trim() === notice ? '' : notice;
 }
 
 const replyOf = (result: Result): unknown =>
@@ -128,5 +130,5 @@ export async function runYear(
   }
   const schoolYear = settingOf(session, 'schoolYear');
   const school = settingOf(session, 'school') ?? 'the school';
-  return { progress, schoolYear, school, replies, imported: noticeOf(progress, IMPORTING) };
+  return { progress, schoolYear, school, replies, imported: lookedAt(progress) };
 }

@@ -8,13 +8,22 @@ import { Workbench } from '../../../src/workbench/live/workbench';
 import { type Session, startSession } from '../../../src/workbench/steps/session';
 
 const CODE = `
-function onOpen() {
+function onOpen({ authMode }) {
   const english = Session.getActiveUserLocale() === 'en';
   SpreadsheetApp.getUi().createMenu('POAC')
     .addItem(english ? 'Ask twice' : 'Tanya dua kali', 'askTwice')
     .addSeparator()
     .addItem('Sidebar', 'openSidebar')
+    .addItem(mayShow() ? 'Everything' : authMode, 'openDialog')
     .addToUi();
+}
+function mayShow() {
+  try {
+    SpreadsheetApp.getActiveSpreadsheet().toast('Opened');
+    return true;
+  } catch {
+    return false;
+  }
 }
 function askTwice() {
   const ui = SpreadsheetApp.getUi();
