@@ -4,8 +4,8 @@ import type { Cell } from '../core/cell';
 import { type Command, type Desk, isRefusal, type Outcome } from '../core/command';
 import type { Edit, MakeTab } from '../core/edit';
 import type { Tab } from '../core/tab';
-import { FIRST_ROW } from '../core/template';
-import type { Locale } from '../core/text';
+import { FIRST_ROW, type TabTemplate } from '../core/template';
+import { type Locale, same } from '../core/text';
 import { welcome } from '../tabs/welcome';
 import { keptPack } from './kept-pack';
 import { mergePart } from './merge-part';
@@ -21,6 +21,17 @@ const made = ({ template, rows }: MakeTab): Tab => ({
   ],
   places: Object.fromEntries(template.columns.map(({ key }, place) => [key, place])),
 });
+
+/** Headers as the template's author worded them; another language has its own. */
+function reworded({ template }: MakeTab, pack: Pack, language: Locale): TabTemplate {
+  const labels = pack.meta.language === language ? pack.labels[template.id] : undefined;
+  if (!labels) return template;
+  const columns = template.columns.map((column) => {
+    const label = labels[column.key];
+    return label === undefined ? column : { ...column, title: same(label) };
+  });
+  return { ...template, columns };
+}
 
 function withPack(edit: Edit, pack: Pack, language: Locale): Edit {
   const part = PACK_PARTS.find(({ template }) => edit.do === 'make-tab' && edit.template.id === template.id);
@@ -41,7 +52,7 @@ function withPack(edit: Edit, pack: Pack, language: Locale): Edit {
     const cells = rows[row - FIRST_ROW];
     if (cells) cells[tab.places[column] ?? 0] = after;
   }
-  return { ...edit, rows: [...rows, ...merged.rows] };
+  return { ...edit, template: reworded(edit, pack, language), rows: [...rows, ...merged.rows] };
 }
 
 function prepared(desk: Desk, outcome: Outcome): Outcome {

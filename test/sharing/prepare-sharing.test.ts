@@ -28,7 +28,7 @@ beforeAll(async () => {
     5,
     'Kanari Sari',
   );
-  year = typed(beside, 'journal', 'J3', 'Kanari Topik');
+  year = typed(typed(beside, 'journal', 'J3', 'Kanari Topik'), 'calendar', 'D2', 'Hari besar kami');
 });
 
 afterAll(() => rmSync(distDir, { recursive: true, force: true }));
@@ -94,6 +94,10 @@ it('starts another school’s year in a copy, with the template, even where the 
       ['PLN-001', 'Etika bermedia sosial'],
       ['PLN-002', 'Konseling perorangan'],
     ]);
+    const calendar = started.sheets.find(({ name }) => name.startsWith('Kalender'));
+    expect(calendar?.rows[1]?.values.slice(0, 4)).toContain('Hari besar kami');
+    const english = after(bench, copy, 'startYear', { school: 'Other school', language: 'en' });
+    expect(english.sheets.find(({ name }) => name === 'Calendar')?.rows[1]?.values[3]).toBe('Name');
     expect(started.sheets.some(({ name }) => name === 'Mulai di sini')).toBe(false);
     expect(JSON.stringify(started)).toContain('SMP Lain');
   }
