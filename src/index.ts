@@ -112,6 +112,7 @@ export const removeSample = (): void => fromMenu('removeSample');
 export const rankNeeds = (): void => fromMenu('rankNeeds');
 export const derivePlan = (): void => fromMenu('derivePlan');
 export const startNextYear = (): void => fromMenu('startNextYear');
+export const readPlan = (): void => fromMenu('readPlan');
 export const moveSession = (): void => fromMenu('moveSession');
 export const showServicePlan = (): void => fromMenu('showServicePlan');
 export const readServicePlan = (): void => fromMenu('readServicePlan');

@@ -5,6 +5,7 @@ import { NEEDS, PERIOD, PLAN } from '../texts/menu-questions';
 import { derivePlan } from './derive-plan';
 import { moveSession } from './move-session';
 import { rankNeeds } from './rank-needs';
+import { readPlan } from './read-plan';
 import { readServicePlan } from './read-service-plan';
 import { showServicePlan } from './show-service-plan';
 
@@ -22,6 +23,7 @@ export const PLANNING_COMMANDS = {
     question: PERIOD,
     sidebar: 'plan',
   },
+  readPlan: hidden({ id: 'Keadaan rencana', en: 'Where the plan stands' }, readPlan),
   moveSession: hidden({ id: 'Pindahkan kegiatan', en: 'Move an activity' }, moveSession),
   showServicePlan: {
     label: { id: 'Buat RPL...', en: 'Make a service plan...' },

@@ -1,5 +1,6 @@
 /** What a person is told who wants something of the schedule that cannot be: why, and what is free instead. */
 
+import { clockTime } from '../core/cell';
 import type { Refusal } from '../core/command';
 import { a1, type Tab } from '../core/tab';
 import { clip, LOCALES, type Saying, same, sayIt, type Text } from '../core/text';
@@ -60,6 +61,13 @@ export function hinderedRefusal(
       found.free.length > 0
         ? { text: ARRANGING.free, gaps: { ...TAB, list } }
         : { text: ARRANGING.noneFree, gaps: TAB },
+    questions: {
+      free: found.free.map((one) => ({
+        date: one.date,
+        start: one.start === undefined ? '' : clockTime(one.start),
+        words: { ...whenText(one) },
+      })),
+    },
     tab: schedule.id,
     ...(row === undefined ? {} : { cell: a1(bookings.places.date ?? 0, row) }),
   };

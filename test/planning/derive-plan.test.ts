@@ -1,8 +1,11 @@
 /** Deriving the plan: the views follow what people changed, and nothing else moves. */
 
 import type { Cell } from '../../src/core/cell';
+import type { SelectedRow } from '../../src/core/command';
+import { type JsonObject, property } from '../../src/core/json';
 import { toRow } from '../../src/core/write';
 import { derivePlan } from '../../src/planning/derive-plan';
+import { readPlan } from '../../src/planning/read-plan';
 import { startYear } from '../../src/planning/start-year';
 import { annual } from '../../src/tabs/annual';
 import { carriedOut, day, desk, fail, outcome, records, refusal, YEAR_FILES } from './desk';
@@ -122,5 +125,33 @@ describe('deriving the plan', () => {
 
   it('refuses a period that is no text', () => {
     expect(refusal(derivePlan, { period: 10 }, sample).code).toBe('bad-input');
+  });
+});
+
+// Source: domain reference 8.3: the totals of July to June.
+describe('where the plan stands', () => {
+  const year = carriedOut(sample, outcome(derivePlan, { period: '2026-10' }, sample));
+  const replyOf = (input: JsonObject, selected?: SelectedRow) =>
+    outcome(readPlan, input, { ...year, ...(selected ? { selected } : {}) }).reply;
+  const items = property(replyOf({}), 'items') as readonly {
+    readonly months: readonly (readonly number[])[];
+  }[];
+  const sumAt = (month: number, figure: number): number =>
+    items.reduce((sum, { months }) => sum + (months[month]?.[figure] ?? 0), 0);
+
+  it('says the volume of every month, and what of it has a day, follows the need or is missing', () => {
+    const planned = Array.from({ length: 12 }, (_, month) => sumAt(month, 0));
+    expect(planned).toEqual([72, 116, 121, 129, 121, 22, 117, 87, 75, 122, 121, 12]);
+    expect(sumAt(3, 1) + sumAt(3, 3) + sumAt(3, 4)).toBe(129);
+    expect(sumAt(3, 1)).toBeGreaterThan(0);
+    expect(sumAt(3, 2)).toBe(0);
+  });
+
+  it('opens the plan item of the selected row with its days, and refuses one that is not there', () => {
+    const open = property(replyOf({}, { tab: 'annual', row: 10 }), 'open');
+    expect(property(open, 'id')).toBe('PLN-008');
+    expect(property(open, 'rows')).toHaveLength(12);
+    expect(property(replyOf({ plan: 'PLN-023' }), 'open')).toMatchObject({ id: 'PLN-023', cell: 'A25' });
+    expect(refusal(readPlan, { plan: 'PLN-999' }, year).code).toBe('bad-input');
   });
 });

@@ -1,9 +1,10 @@
 /** The plan sidebar: a month or the year, a preview, and where each month stands. */
 
+import { answerOf } from '../../src/sidebars/kit/answer';
 import { gapsIn } from '../../src/sidebars/plan/months';
 import { begin, step, usualMonth } from '../../src/sidebars/plan/state';
 import { view } from '../../src/sidebars/plan/view';
-import { ABOUT, done, drive, previewOf, stubGoogle } from './driver';
+import { ABOUT, done, drive, previewOf, refused, stubGoogle } from './driver';
 
 const OCTOBER = {
   key: '2026-10',
@@ -88,4 +89,131 @@ it('starts the next year only where the person says that this is the copy', asyn
   expect(asked.map(({ command, mode, input }) => [command, mode, input])).toEqual([
     ['startNextYear', 'preview', { copy: true }],
   ]);
+});
+
+const MONTHS = ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'];
+
+const itemOf = (id: string, service: string, october: readonly number[]) => ({
+  id,
+  topic: `Topic of ${id}`,
+  service,
+  label: { id: service, en: service },
+  months: MONTHS.map((month) => (month === '2026-10' ? october : [0, 0, 0, 0, 0])),
+});
+
+const STANDING = {
+  ...ABOUT,
+  periods: [...ABOUT.periods, OCTOBER],
+  months: MONTHS,
+  items: [
+    itemOf('PLN-001', 'INF', [6, 6, 4, 0, 0]),
+    itemOf('PLN-002', 'KPR', [36, 0, 30, 36, 0]),
+    itemOf('PLN-003', 'INF', [6, 2, 0, 0, 4]),
+    itemOf('PLN-004', 'ORI', [0, 0, 0, 0, 0]),
+  ],
+};
+
+const row = (id: string, date: string, words: string) => ({ id, date, start: '13:45', words, isDone: false });
+
+const OPEN = {
+  id: 'PLN-003',
+  cell: 'A5',
+  rows: [row('J1', '2026-10-08', 'Thursday'), row('J2', '2026-11-05', 'Thursday in November')],
+  others: [row('J3', '2026-10-12', 'PLN-001'), row('J4', '2026-12-01', 'far away')],
+};
+
+const greeting = answerOf(done(STANDING, ''));
+
+describe('the plan item by item', () => {
+  const texts = (page: { look(): { texts(tag: string): readonly string[] } }) => page.look().texts('strong');
+
+  it('lists what is planned, placed and done in the month, what is short first, and adds it up', async () => {
+    stubGoogle(() => refused('internal'));
+    const page = drive({ begin, step, view }, greeting);
+    await page.settled();
+    expect(texts(page).filter((words) => words.startsWith('PLN'))).toEqual(['PLN-003', 'PLN-001', 'PLN-002']);
+    // 6 + 36 + 6 planned, 6 + 0 + 2 placed, 4 + 30 + 0 done.
+    expect(page.look().words).toContain('48 planned · 8 placed · 34 done · free 36 · short 4');
+    page.look().happen('service', 'onChange', { currentTarget: { value: 'KPR' } });
+    expect(texts(page).filter((words) => words.startsWith('PLN'))).toEqual(['PLN-002']);
+    page.look().happen('service', 'onChange', { currentTarget: { value: '' } });
+    page.look().happen('onlyShort', 'onChange', { currentTarget: { checked: true } });
+    expect(texts(page).filter((words) => words.startsWith('PLN'))).toEqual(['PLN-003']);
+  });
+
+  const opened = answerOf(done({ ...STANDING, open: OPEN }, ''));
+
+  it('opens at the selected row: its days of the month, one of which is swapped with a row near it', async () => {
+    const asked = stubGoogle(({ mode }) =>
+      mode === 'preview' ? previewOf({ id: 'schedule', changed: 2 }) : done({ changed: 2 }, 'Swapped.'),
+    );
+    const page = drive({ begin, step, view }, opened);
+    await page.settled();
+    expect(page.look().words).toContain('Thursday');
+    expect(page.look().words).not.toContain('November');
+    page.look().happen('row-J1', 'onChange', {});
+    expect(page.look().texts('option').join(' ')).not.toContain('far away');
+    page.look().happen('other', 'onChange', { currentTarget: { value: 'J3' } });
+    page.look().press('Swap');
+    await page.settled();
+    expect(asked.map(({ command, input }) => [command, input])).toEqual([
+      [
+        'moveSession',
+        {
+          moves: [
+            { session: 'J1', date: '2026-10-12', start: '13:45' },
+            { session: 'J3', date: '2026-10-08', start: '13:45' },
+          ],
+        },
+      ],
+    ]);
+  });
+
+  it('offers what is free as buttons where the wish is taken, and reads the plan anew afterwards', async () => {
+    const free = [{ date: '2026-10-09', start: '14:30', words: { id: 'Jumat', en: 'Friday at 14:30' } }];
+    const asked = stubGoogle(({ command, mode, input }) => {
+      if (command === 'readPlan') return done(STANDING, '');
+      if (mode === 'call') return done({ changed: 1 }, 'Moved.');
+      if (input.date === '2026-10-09') return previewOf({ id: 'schedule', changed: 1 });
+      const no = refused('refused', 'J1 is taken then.');
+      return { ...no, error: { ...('error' in no ? no.error : {}), questions: { free } } } as typeof no;
+    });
+    const page = drive({ begin, step, view }, opened);
+    await page.settled();
+    page.look().happen('row-J1', 'onChange', {});
+    page.look().press('Move');
+    await page.settled();
+    expect(page.look().words).toContain('J1 is taken then.');
+    page.look().press('Friday at 14:30');
+    await page.settled();
+    page.look().press('Do it');
+    await page.settled();
+    page.look().press('Back');
+    await page.settled();
+    expect(asked.map(({ command, mode, input }) => [command, mode, input.date ?? input.plan])).toEqual([
+      ['moveSession', 'preview', '2026-10-08'],
+      ['moveSession', 'preview', '2026-10-09'],
+      ['moveSession', 'call', '2026-10-09'],
+      ['readPlan', 'call', 'PLN-003'],
+    ]);
+  });
+
+  it('selects the row and opens the page of service plans in its place', async () => {
+    const pages: string[] = [];
+    const asked = stubGoogle(
+      () => done({}, ''),
+      (command) => {
+        pages.push(command);
+        return true;
+      },
+    );
+    const page = drive({ begin, step, view }, opened);
+    await page.settled();
+    page.look().press('Make a service plan');
+    await page.settled();
+    expect(asked.map(({ command, input }) => [command, input])).toEqual([
+      ['goToCell', { tab: 'annual', cell: 'A5' }],
+    ]);
+    expect(pages).toEqual(['showServicePlan']);
+  });
 });

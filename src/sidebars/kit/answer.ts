@@ -22,6 +22,7 @@ interface Refused {
   readonly code: string;
   readonly message: string;
   readonly remedy: string;
+  readonly questions?: Json;
 }
 
 /** As `ask` in index.ts sends it: a test holds the two together. */
@@ -34,6 +35,8 @@ export interface Problem {
   readonly code: string;
   readonly message: Saying;
   readonly remedy: Saying;
+  /** What the person has to decide, for a page that offers it as buttons. */
+  readonly questions?: Json;
 }
 
 export type Answer =
@@ -53,8 +56,13 @@ export function answerOf(envelope: Envelope | null | undefined): Answer {
   if (!envelope || typeof envelope.ok !== 'boolean') return failed(EMPTY);
   const { locale } = envelope;
   if (envelope.ok) return { ok: true, value: envelope.value, locale };
-  const { code, message, remedy } = envelope.error;
-  const problem = { code, message: { text: same(message) }, remedy: { text: same(remedy) } };
+  const { code, message, remedy, questions } = envelope.error;
+  const problem = {
+    code,
+    message: { text: same(message) },
+    remedy: { text: same(remedy) },
+    ...(questions === undefined ? {} : { questions }),
+  };
   return { ok: false, problem, locale };
 }
 

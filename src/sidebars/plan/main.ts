@@ -4,4 +4,4 @@ import { runPage } from '../kit/run-page';
 import { begin, step } from './state';
 import { view } from './view';
 
-runPage({ begin, step, view });
+runPage({ begin, step, view, greeting: 'readPlan' });
