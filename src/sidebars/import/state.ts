@@ -4,6 +4,7 @@ import type { Problem } from '../kit/answer';
 import { isRefusedFile, readFile, type TextFile } from '../kit/chosen-file';
 import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
 import { lifted, type Next } from '../kit/machine';
+import { sheetText } from '../kit/sheet-text';
 
 export type State =
   | { readonly is: 'choosing'; readonly problem?: Problem }
@@ -38,7 +39,7 @@ export function step(state: State, event: Event): Next<State, Event> {
       const { file } = event;
       return {
         state: { is: 'reading', name: file.name },
-        work: async () => ({ is: 'read', file: await readFile(file) }),
+        work: async () => ({ is: 'read', file: await readFile(file, sheetText) }),
       };
     }
     case 'read':

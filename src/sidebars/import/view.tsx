@@ -55,7 +55,7 @@ export function view(state: State, hello: Hello, send: Send<Event>): VNode {
             pick={say(IMPORT.pick, locale)}
             hint={say(IMPORT.fileHint, locale)}
             drop={say(IMPORT.drop, locale)}
-            accept=".csv,text/csv"
+            accept=".csv,.xlsx,text/csv"
             onFiles={([file]) => file && send({ is: 'chose', file })}
           />
           <p class="fine">{say(IMPORT.privacy, locale)}</p>

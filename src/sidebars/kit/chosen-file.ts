@@ -3,7 +3,7 @@
 import type { Text } from '../../core/text';
 import { FILES } from '../../texts/files-sidebar';
 import type { Problem } from './answer';
-import { isSpreadsheet, textIn } from './read-text';
+import { isSpreadsheet, isZip, textIn } from './read-text';
 
 export interface TextFile {
   readonly name: string;
@@ -21,10 +21,16 @@ const refused = (file: File, message: Text, remedy: Text): Problem => ({
 
 export const isRefusedFile = (file: TextFile | Problem): file is Problem => 'remedy' in file;
 
-export async function readFile(file: File): Promise<TextFile | Problem> {
+/** @param readSheet makes text of a spreadsheet; without it a spreadsheet is refused. */
+export async function readFile(
+  file: File,
+  readSheet?: (bytes: ArrayBuffer) => Promise<string>,
+): Promise<TextFile | Problem> {
   if (file.size > LARGEST) return refused(file, FILES.large, FILES.largeRemedy);
   try {
     const bytes = await file.arrayBuffer();
+    const sheet = readSheet && isZip(bytes) ? await readSheet(bytes).catch(() => undefined) : undefined;
+    if (sheet !== undefined) return { name: file.name, text: sheet };
     if (isSpreadsheet(bytes)) return refused(file, FILES.spreadsheet, FILES.spreadsheetRemedy);
     return { name: file.name, text: textIn(bytes) };
   } catch {

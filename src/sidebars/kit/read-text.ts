@@ -18,6 +18,8 @@ export function textIn(bytes: ArrayBuffer): string {
   }
 }
 
+export const isZip = (bytes: ArrayBuffer): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+
 /** A zip (`PK`) or an old Office file: a spreadsheet, whatever it is called. */
 export const isSpreadsheet = (bytes: ArrayBuffer): boolean =>
-  startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+  isZip(bytes) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);

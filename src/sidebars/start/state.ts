@@ -150,7 +150,7 @@ export function step(state: State, event: Event, { locale }: Hello): StartNext {
       if (place.is !== 'welcome') return { state };
       return {
         ...at(state, { is: 'reading' }),
-        work: async () => ({ is: 'read', files: await Promise.all(files.map(readFile)) }),
+        work: async () => ({ is: 'read', files: await Promise.all(files.map((file) => readFile(file))) }),
       };
     }
     case 'read':
