@@ -78,9 +78,8 @@ function attendance(desk: Desk, on: OnForm): Report {
     ...toFill(form, [
       [T.service, on.service],
       [T.topic, on.topic],
-      [T.class, on.classes],
       [T.date, [on.date, on.hours].filter((words) => words !== '').join(', ')],
-      [T.place, on.place],
+      [T.place, [on.place, on.classes].filter((words) => words !== '').join(' · ')],
     ]),
     SPACE,
     line('cellHead', say(T.no), say(T.name), say(T.sex), say(T.signature), say(T.remark)),

@@ -3,7 +3,7 @@
 import { addDays, type CivilDate, yearMonthOf } from '../core/civil-date';
 import { type Desk, isRefusal, type Refusal } from '../core/command';
 import type { Line, Report, ReportCell } from '../core/report';
-import type { Text } from '../core/text';
+import type { Locale, Text } from '../core/text';
 import { CATEGORIES } from '../frameworks/frameworks';
 import { worded } from '../frameworks/wording';
 import type { ReportKind } from '../planning/build-report';
@@ -34,6 +34,7 @@ const T = {
     en: 'Only sessions that were held and have a time. Other duties count where the journal has them (NBK).',
   },
   use: { id: 'Penggunaan waktu', en: 'Use of time' },
+  week: { id: 'Minggu {n}', en: 'Week {n}' },
   both: { id: 'Dua minggu', en: 'Both weeks' },
   hours: { id: 'Jam', en: 'Hours' },
   share: { id: 'Bagian', en: 'Share' },
@@ -96,9 +97,16 @@ function usedBy(
   });
 }
 
+const weekName = (language: Locale, place: number): string =>
+  T.week[language].replace('{n}', String(place + 1));
+
+/** `Minggu 1: 7 September 2026 – 13 September 2026`. */
+const weekWords = ({ language }: Desk, { from, to }: Span, place: number): string =>
+  `${weekName(language, place)}: ${dayWords(from, language)} – ${dayWords(to, language)}`;
+
 const add = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
-function linesOf({ language, framework }: Desk, { weeks }: Used, name: string, spans: readonly Span[]) {
+function linesOf({ language, framework }: Desk, { weeks }: Used, name: string) {
   const both = CATEGORIES.map((_, place) => add(weeks.map((week) => week[place] ?? 0)));
   const columns = [...weeks, both];
   const cells = (place: number): readonly ReportCell[] =>
@@ -106,7 +114,6 @@ function linesOf({ language, framework }: Desk, { weeks }: Used, name: string, s
       decimal((minutes[place] ?? 0) / 60),
       percent(percentOf(minutes[place] ?? 0, add(minutes))),
     ]);
-  const headOf = ({ from, to }: Span): string => `${dayWords(from, language)} – ${dayWords(to, language)}`;
   const served = percent(percentOf((both[0] ?? 0) + (both[1] ?? 0), add(both)));
   const share = typeof served.value === 'number' ? `${Math.round(served.value)}%` : String(served.value);
   const lines: readonly Line[] = [
@@ -116,7 +123,7 @@ function linesOf({ language, framework }: Desk, { weeks }: Used, name: string, s
       'cellHead',
       'No',
       T.use[language],
-      ...spans.flatMap((span) => [headOf(span), '']),
+      ...weeks.flatMap((_, place) => [weekName(language, place), '']),
       T.both[language],
       '',
       '',
@@ -169,7 +176,8 @@ function build(desk: Desk, period: Period): Report | Refusal {
       line('formSubtitle', period.label[language].toUpperCase()),
       line('sign', T.chosen[language]),
       line('sign', worded(T.counted, framework)[language]),
-      ...held.flatMap((one) => linesOf(desk, one, signer(one.counsellor).name, spans)),
+      ...spans.map((span, place) => line('sign', weekWords(desk, span, place))),
+      ...held.flatMap((one) => linesOf(desk, one, signer(one.counsellor).name)),
       ...(held.length === 0 ? [line('space'), line('sign', nothing[language])] : []),
       line('space'),
       ...signatureLines(

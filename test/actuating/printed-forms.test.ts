@@ -126,9 +126,8 @@ describe('a form about one session', () => {
     for (const words of [
       'Layanan: Layanan informasi',
       'Topik: Etika',
-      'Kelas: VII-A',
       'Hari, tanggal: Selasa, 6 Oktober 2026, 07.55–08.35',
-      'Tempat: Ruang BK',
+      'Tempat: Ruang BK · VII-A',
     ])
       expect(sheet).toContain(words);
     expect(answered({ kind: 'attendance S0001' })).toBe(sheet);
