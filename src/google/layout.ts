@@ -271,4 +271,5 @@ export function layOutColumn(
     .setBackground(PILLAR_COLOURS[template.pillar])
     .setWrap(true);
   if (widthOf(column) !== USUAL_WIDTH) sheet.setColumnWidth(place + 1, widthOf(column));
+  if (column.hidden) sheet.hideColumns(place + 1);
 }

@@ -6,6 +6,7 @@ import type { CellChange, Edit } from '../core/edit';
 import { cellAt, missingColumns, type Tab } from '../core/tab';
 import { HEADER_ROW, KEY_ROW, type TabTemplate } from '../core/template';
 import { LOCALES, type Locale, type Text } from '../core/text';
+import { inWords, usualWording } from '../tabs/in-words';
 import { SCHEMA, SCHEMA_VERSION } from '../tabs/schema';
 
 const TEXTS = {
@@ -42,8 +43,9 @@ const lostKeys = (tab: Tab): readonly CellChange[] =>
       : [{ row: KEY_ROW, column: column.key, before, after: key }];
   });
 
-function mendTab(desk: Desk, template: TabTemplate): readonly Edit[] {
-  const { id, shape } = template;
+function mendTab(desk: Desk, plain: TabTemplate): readonly Edit[] {
+  const template = inWords(plain, usualWording(desk.framework));
+  const { id, shape, columns } = template;
   const tab = desk.tabs[id];
   const hasKeys = tab !== undefined && Object.keys(tab.places).length > 0;
   if (shape === 'report') return [];
@@ -54,7 +56,9 @@ function mendTab(desk: Desk, template: TabTemplate): readonly Edit[] {
   return [
     ...(desk.unmarked.includes(id) ? [{ do: 'claim-tab', template } as const] : []),
     ...(keys.length > 0 ? [{ do: 'set-cells', tab: id, cells: keys } as const] : []),
-    ...missingColumns(tab).map((column) => ({ do: 'restore-column', tab: id, column }) as const),
+    ...missingColumns({ ...tab, template: { ...tab.template, columns } }).map(
+      (column) => ({ do: 'restore-column', tab: id, column }) as const,
+    ),
   ];
 }
 

@@ -38,6 +38,13 @@ const NOT_OFFERED = ['beragama'];
 
 const USUAL_FIRST_MONTH = 7;
 const SEMESTERS = 2;
+/** Under that framework, in a school year of two semesters from July on. */
+export const usualWording = (framework: string): Wording => ({
+  framework,
+  firstMonth: USUAL_FIRST_MONTH,
+  terms: SEMESTERS,
+});
+
 /** Terms that a year can have. */
 const TERMS: readonly number[] = [2, 3, 4];
 

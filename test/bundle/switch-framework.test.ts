@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import type { BookState } from '../../src/workbench/book-state';
-import { typeInto } from '../../src/workbench/steps/edit-book';
+import { deleteColumn, typeInto } from '../../src/workbench/steps/edit-book';
 import { tabsOf } from '../../src/workbench/steps/find-tab';
 import { snapshot } from '../../src/workbench/steps/show-book';
 import { after, type Bench, blank, builtAddon, makeBench, previewed } from './bench';
@@ -67,7 +67,7 @@ it('changes no cell that people wrote, but for the framework in the profile', ()
   const ours = ({ tab, cell }: { readonly tab: string; readonly cell: string }): boolean =>
     (tab === 'profile' && /^[BD]/.test(cell)) || (tab === 'procedures' && /^C/.test(cell));
   expect(theirs.filter((one) => !ours(one))).toEqual([
-    { tab: 'profile', cell: 'C17', before: 'pola17', after: 'asca' },
+    { tab: 'profile', cell: 'C21', before: 'pola17', after: 'asca' },
   ]);
 });
 
@@ -133,6 +133,16 @@ it('heads the months of a school that begins in January as they come', () => {
     'Dec',
   ]);
   expect(seenHeaders(year, 'semester')).toEqual(expect.arrayContaining(['Jan/Jul', 'Jun/Dec']));
+});
+
+it('puts a lost column back in the words of the framework, and hides what it does not show', () => {
+  const lost = ['pupils', 'boys'].reduce(
+    (book, column) => deleteColumn(book, { deleteColumn: { tab: 'classes', column } }),
+    asca,
+  );
+  expect(seenHeaders(lost, 'classes')).not.toContain('Students');
+  const mended = after(bench, lost, 'repairWorkbook', {});
+  expect([...seenHeaders(mended, 'classes')].sort()).toEqual([...seenHeaders(asca, 'classes')].sort());
 });
 
 it('refuses a framework that it does not know', () => {

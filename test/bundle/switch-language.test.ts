@@ -77,7 +77,7 @@ it('names every cell of people that changes, and says how the old language comes
     before: 'Terlaksana',
     after: 'Done',
   });
-  expect(of('profile')).toEqual([{ tab: 'profile', cell: 'C18', before: 'id', after: 'en' }]);
+  expect(of('profile')).toEqual([{ tab: 'profile', cell: 'C22', before: 'id', after: 'en' }]);
   expect(notice).toContain('Perintah yang sama mengembalikan bahasa semula.');
 });
 
