@@ -3,10 +3,8 @@
 import type { FrameworkKey } from './frameworks';
 
 export const THRESHOLDS = {
-  /** A service plan is there so many days before the activity. Source: `checks.json`, ORG-A02. */
+  /** Service plan and consent are there so many days before the activity. Source: `checks.json`, ORG-A02: its lead time. */
   servicePlanLeadDays: 3,
-  /** Consent is recorded so many days before the activity [D]: the field gives no number; as long as a service plan. */
-  consentLeadDays: 3,
   /** A letter is out so many days before the activity. Source: `checks.json`, ORG-A11. */
   letterLeadDays: 2,
   /** A needs assessment is so many months old at most when the year begins. Source: `checks.json`, ORG-A13. */
@@ -15,6 +13,10 @@ export const THRESHOLDS = {
   sessionsADay: 8,
   /** Like findings in the journal, each named on its own up to so many [D]: more are said as one. */
   namedOneByOne: 10,
+  /** Letters of a note beside a confidential session. Source: domain reference 4.1, row 28. */
+  noteLetters: 160,
+  /** A pupil's name of fewer letters would be found in every other word [D]. */
+  nameLetters: 3,
   /** A share of fewer activities than these says nothing yet [D]: the field gives no number. */
   fewestForShare: 10,
   /** Per cent of pupils from which a need asks for a plan item. Source: domain reference 2.1 [K-m, D]. */

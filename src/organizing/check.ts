@@ -29,11 +29,17 @@ export interface Hit {
   readonly gaps?: Readonly<Record<string, HitGap>>;
   /** Further rows of the tab that the finding makes unready: the other half of a double booking. */
   readonly touches?: readonly number[];
+  /** What the rows have in common of which this is one: the finding is known by it, whichever row comes first. */
+  readonly group?: string;
   /** One of the check's other messages. */
   readonly message?: Text;
   /** A fix of its own: what this cell wants. */
   readonly fix?: Text;
 }
+
+/** A plan item's dates are one group; what belongs to no plan item is its own. */
+export const groupOf = (plan: string | undefined, what: string): Pick<Hit, 'group'> =>
+  plan === undefined ? {} : { group: `${plan} ${what}` };
 
 /**
  * Texts are those of the field's `checks.json`; both languages share their gaps' names. Gaps named `cell`,

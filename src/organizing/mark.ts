@@ -36,30 +36,42 @@ function judgedCells(tab: Tab | undefined, check: Check, hit: Hit): readonly unk
     });
 }
 
+/** Blank where nothing tells the row from others. */
+function nameOf(tab: Tab | undefined, { row }: Hit): string {
+  const own = tab?.template.columns.find((column) => column.id);
+  return tab && own && row !== undefined ? textOf(cellAt(tab.grid[row - 1], tab.places[own.key])) : '';
+}
+
 /** Blank for a row without an ID: it cannot be told from others once it moves. */
 function placePrint(tab: Tab | undefined, { id }: Check, hit: Hit): string {
-  if (!tab || hit.row === undefined) return '';
-  const own = tab.template.columns.find((column) => column.id);
-  const name = own ? textOf(cellAt(tab.grid[hit.row - 1], tab.places[own.key])) : '';
-  return name === '' ? '' : fingerprint(JSON.stringify([id, hit.tab, name, hit.column ?? '']));
+  const { column = '', group } = hit;
+  if (group !== undefined) return fingerprint(JSON.stringify([id, hit.tab, 'group', group]));
+  const name = nameOf(tab, hit);
+  return name === '' ? '' : fingerprint(JSON.stringify([id, hit.tab, name, column]));
 }
 
-/** `place.rest`. */
-export function markOf(tab: Tab | undefined, check: Check, hit: Hit): string {
-  const gaps = Object.entries(hit.gaps ?? {})
+/** How many there are, and which comes first, is no change of a group. */
+function gapsJudged({ gaps = {}, group, message }: Hit): unknown {
+  if (group !== undefined) return group;
+  const said = Object.entries(gaps)
     .filter(([name]) => !DRIFTING.includes(name))
     .map(([name, gap]) => [name, gapWords(gap)]);
-  const rest = fingerprint(
-    JSON.stringify([check.id, hit.tab, hit.message?.id ?? '', gaps, judgedCells(tab, check, hit)]),
-  );
-  return `${placePrint(tab, check, hit)}${SEPARATOR}${rest}`;
+  return [message?.id ?? '', said];
 }
 
-/** Where the finding is: check, tab, row and column. Blank where nobody can say. */
+/** `place.rest`, of a group `place.rest.row`: what stands in another row says nothing of this one. */
+export function markOf(tab: Tab | undefined, check: Check, hit: Hit): string {
+  const judged = [check.id, hit.tab, gapsJudged(hit), judgedCells(tab, check, hit)];
+  const parts = [placePrint(tab, check, hit), fingerprint(JSON.stringify(judged))];
+  if (hit.group !== undefined) parts.push(fingerprint(nameOf(tab, hit)));
+  return parts.join(SEPARATOR);
+}
+
+/** Where the finding is: check, tab, row and column, or its group. Blank where nobody can say. */
 export const placeIn = (mark: string): string => mark.split(SEPARATOR)[0] ?? '';
 
-/** Whether what the finding rests on was changed between two marks. */
+/** Whether what the finding rests on was changed between two marks; of a group, in the row that came first. */
 export function restsOnOther(before: string, now: string): boolean {
-  const [one, other] = [before, now].map((mark) => mark.split(SEPARATOR)[1] ?? '');
-  return one !== '' && other !== '' && one !== other;
+  const [[, one = '', oneRow], [, other = '', otherRow]] = [before.split(SEPARATOR), now.split(SEPARATOR)];
+  return one !== '' && other !== '' && one !== other && oneRow === otherRow;
 }

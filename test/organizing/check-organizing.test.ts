@@ -406,6 +406,80 @@ describe('an ignored finding', () => {
   });
 });
 
+const HOME_VISITS = `annual
+   | id      | service | format     | domain  | topic | target | person |
+   | PLN-001 | KRM     | lapangan   | pribadi | x     | VII-A  | G1     |`;
+
+const visits = (...rows: readonly string[]): string =>
+  `${HOME_VISITS}
+
+   schedule
+   | id  | date       | start | end   | plan    | person | place | consent | servicePlan | parties                | letter |
+   ${rows.map((row) => `${row} | RPL-1 | wali kelas; orang tua | 421/1 |`).join('\n')}`;
+
+const futureSessions = (count: number, first: string): string =>
+  `journal
+   | id | date       | counsellor | service | domain  | status     | target | place | format |
+   ${Array.from({ length: count }, (_, index) => `| S${index} | ${index === 0 ? first : '2026-12-01'} | G1 | INF | pribadi | Terlaksana | 30 | R-VII-A | klasikal |`).join('\n')}`;
+
+/** A finding of several rows, the same with the first row mended, and with what now comes first changed but not mended. */
+const TOGETHER: readonly (readonly [story: string, check: string, ...pictures: readonly string[]])[] = [
+  [
+    'a code of a plan item’s dates',
+    'ORG-P06',
+    visits(
+      '| J01 | 2026-11-02 | 08:00 | 08:40 | PLN-001 | G9     | R-VII-A | ada',
+      '| J02 | 2026-11-03 | 08:00 | 08:40 | PLN-001 | G9     | R-VII-A | ada',
+    ),
+    visits(
+      '| J01 | 2026-11-02 | 08:00 | 08:40 | PLN-001 | G1     | R-VII-A | ada',
+      '| J02 | 2026-11-03 | 08:00 | 08:40 | PLN-001 | G9     | R-VII-A | ada',
+    ),
+    visits(
+      '| J01 | 2026-11-02 | 08:00 | 08:40 | PLN-001 | G1     | R-VII-A | ada',
+      '| J02 | 2026-11-03 | 08:00 | 08:40 | PLN-001 | G1; G9 | R-VII-A | ada',
+    ),
+  ],
+  [
+    'the consents of a plan item',
+    'ORG-A05',
+    visits(
+      '| J01 | 2026-10-07 | 08:00 | 08:40 | PLN-001 | G1 | R-VII-A | ',
+      '| J02 | 2026-10-08 | 08:00 | 08:40 | PLN-001 | G1 | R-VII-A | ',
+    ),
+    visits(
+      '| J01 | 2026-10-07 | 08:00 | 08:40 | PLN-001 | G1 | R-VII-A | ada',
+      '| J02 | 2026-10-08 | 08:00 | 08:40 | PLN-001 | G1 | R-VII-A | ',
+    ),
+    visits(
+      '| J01 | 2026-10-07 | 08:00 | 08:40 | PLN-001 | G1 | R-VII-A | ada',
+      '| J02 | 2026-10-09 | 08:00 | 08:40 | PLN-001 | G1 | R-VII-A | ',
+    ),
+  ],
+  ['rows of the journal', 'SES-01', futureSessions(13, '2026-12-02'), futureSessions(13, '2026-09-01')],
+];
+
+describe.each(TOGETHER)('%s, ignored together,', (_story, id, before, mended, changed) => {
+  const statusOf = ({ tabs }: Run): readonly unknown[] =>
+    rowsOf(tabs)
+      .filter((row) => row[place('check')] === id)
+      .map((row) => `${row[place('no')]} ${row[place('status')]}`);
+  const with2 = (tabs: Tabs, picture: string): Tabs => withTab(withTab(tabs, picture), classesOf('VII-A'));
+  const first = check(with2(CLEAN, before));
+  const no = String(rowsOf(first.tabs).find((row) => row[place('check')] === id)?.[place('no')]);
+  const ignored = written(first.tabs, no, { status: 'Diabaikan', reason: 'sudah diatur' });
+
+  it('stay ignored under their number when the first of them is mended', () => {
+    expect(statusOf(check(with2(ignored, mended ?? ''), '2026-10-06'))).toEqual([`${no} Diabaikan`]);
+  });
+
+  it('open again when the one that now comes first is changed and still wrong', () => {
+    const second = check(with2(ignored, mended ?? ''), '2026-10-06');
+    const third = check(with2(second.tabs, changed ?? mended ?? ''), '2026-10-06');
+    expect(statusOf(third)).toEqual([changed === undefined ? `${no} Diabaikan` : `${no} Masih ada`]);
+  });
+});
+
 describe('a findings tab that people or a broken run have changed', () => {
   it('loses a row that somebody copied: its number is taken', () => {
     const first = check(school('VII-A!'));

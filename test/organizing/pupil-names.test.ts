@@ -1,5 +1,6 @@
 /** Pupils' names are looked for in the run for which they were pasted, and stand nowhere afterwards. */
 
+import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
 import { isRefusal } from '../../src/core/command';
 import type { Json } from '../../src/core/json';
 import { makeCheckOrganizing } from '../../src/organizing/check-organizing';
@@ -7,7 +8,9 @@ import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
 import { findings } from '../../src/tabs/findings';
 import { deskWith, pictureOf, type Tabs, tabWith } from './pictures';
 
-const command = makeCheckOrganizing(ORGANIZING_CHECKS.filter(({ id }) => id === 'ORG-A12'));
+const command = makeCheckOrganizing(
+  [...ORGANIZING_CHECKS, ...JOURNAL_CHECKS].filter(({ id }) => id === 'ORG-A12' || id === 'SES-06'),
+);
 
 const school = (note: string): Tabs =>
   pictureOf(`annual
@@ -43,4 +46,25 @@ it('stays as it stands in a run without the names, and is solved in one with the
   const first = check(school('Budi Contoh'), names);
   expect(check(first.tabs, {}).outcome.reply).toEqual({ E: 1, W: 0, I: 0, new: 1 });
   expect(check({ ...first.tabs, ...school('VII-A-0012') }, names).outcome.reply).toMatchObject({ E: 0 });
+});
+
+describe('in the journal of a confidential session', () => {
+  const inLog = (note: string): Tabs =>
+    pictureOf(`journal
+      | id | service | note |
+      | S1 | KPR     | ${note} |`).tabs;
+
+  it('are found where SES-06 looks, and no name is said', () => {
+    const { outcome } = check(inLog('bersama budi contoh'), names);
+    expect(outcome.reply).toEqual({ E: 1, W: 0, I: 0, new: 1 });
+    const said = JSON.stringify(outcome);
+    expect(said).toContain('S1: uraian memuat nama siswa.');
+    expect(said.toLowerCase()).not.toContain('budi');
+  });
+
+  it('are asked about again only in a run that has the names', () => {
+    const first = check(inLog('bersama budi contoh'), names);
+    expect(check({ ...first.tabs, ...inLog('sudah tenang') }, {}).outcome.reply).toMatchObject({ E: 1 });
+    expect(check({ ...first.tabs, ...inLog('sudah tenang') }, names).outcome.reply).toMatchObject({ E: 0 });
+  });
 });

@@ -15,6 +15,8 @@ function adviceFor({ fix }: Check, { column }: Hit): Text {
   };
 }
 
+const TOGETHER = 'all';
+
 /**
  * @param several what is said instead of the usual message where there are more than a person reads one by one;
  *   its only gap is `{cell}`, so that it stays the same finding while rows come and go.
@@ -28,6 +30,8 @@ export const saidTogether = (check: Check, several: Text): Check => ({
     if (!first || hits.length <= THRESHOLDS.namedOneByOne) return hits;
     const { tab, row = 1, column = '' } = first;
     const cell = { row, column, more: hits.length - 1 };
-    return [{ tab, row, column, message: several, gaps: { cell }, fix: adviceFor(check, first) }];
+    return [
+      { tab, row, column, message: several, gaps: { cell }, fix: adviceFor(check, first), group: TOGETHER },
+    ];
   },
 });

@@ -100,7 +100,7 @@ export const crowdedDays: Check = {
       if (!first) return [];
       const name = school.personOf.get(code)?.name ?? code;
       const gaps = { name, n: first.n, date: dayText(first.date), more: others.length };
-      const hit = { tab: 'journal', row: first.row, column: 'start', gaps };
+      const hit = { tab: 'journal', row: first.row, column: 'start', gaps, group: code };
       return [others.length > 0 ? { ...hit, message: SEVERAL } : hit];
     }),
 };

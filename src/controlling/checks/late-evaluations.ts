@@ -30,9 +30,8 @@ function hitOf([first, ...others]: readonly Standing[]): readonly Hit[] {
     ...labelOf(first.session, ''),
     ...(others.length > 0 ? { more: others.length } : {}),
   };
-  return [
-    { tab: journal.id, row: first.journalRow, column: 'date', gaps: { cell, date: dayText(first.due) } },
-  ];
+  const gaps = { cell, date: dayText(first.due) };
+  return [{ tab: journal.id, row: first.journalRow, column: 'date', gaps, group: first.service }];
 }
 
 const lateEvaluation = (id: string, kind: WindowKind, message: Text): Check => ({

@@ -36,7 +36,7 @@ export const missingEvaluations: Check = {
       const service = servedBy(row)?.key ?? '';
       byService.set(service, [...(byService.get(service) ?? []), row]);
     }
-    return [...byService.values()].flatMap(([first, ...others]) => {
+    return [...byService].flatMap(([group, [first, ...others]]) => {
       if (!first) return [];
       const spot = {
         row: first.row,
@@ -44,7 +44,7 @@ export const missingEvaluations: Check = {
         ...labelOf(textOf(first.cell('id')), ''),
         ...(others.length > 0 ? { more: others.length } : {}),
       };
-      return [{ tab: 'journal', row: first.row, column: 'u', gaps: { cell: spot } }];
+      return [{ tab: 'journal', row: first.row, column: 'u', gaps: { cell: spot }, group }];
     });
   },
 };

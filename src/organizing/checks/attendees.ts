@@ -8,7 +8,7 @@ import { PARTIES, type Party, partyNamed } from '../../frameworks/plan-defaults'
 import { THRESHOLDS } from '../../frameworks/thresholds';
 import type { Booking } from '../../tabs/schedule';
 import { bookedService, planOf } from '../bookings';
-import type { Check } from '../check';
+import { type Check, groupOf } from '../check';
 import { dueRows } from '../due-rows';
 import type { School } from '../school';
 import { listText, refOf } from '../wording';
@@ -88,7 +88,7 @@ export const attendeesNotNamed: Check = {
       if (!service) return [];
       const role = listText(absentFrom(school, record).map(labelOf));
       const gaps = { service: service.label, ref: refOf(record.id, row), role };
-      return [{ tab: TAB, row, column: 'parties', gaps, touches: others }];
+      return [{ tab: TAB, row, column: 'parties', gaps, touches: others, ...groupOf(record.plan, '') }];
     }),
 };
 
@@ -123,7 +123,7 @@ export const letterNotOut: Check = {
         const kind = letterFor(record);
         if (!kind) return [];
         const gaps = { kind, ref: refOf(record.id, row), days: THRESHOLDS.letterLeadDays };
-        return [{ tab: TAB, row, column: 'letter', gaps, touches: others }];
+        return [{ tab: TAB, row, column: 'letter', gaps, touches: others, ...groupOf(record.plan, '') }];
       },
     );
   },

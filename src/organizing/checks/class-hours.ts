@@ -8,7 +8,7 @@ import { dayOff } from '../../planning/calendar';
 import { hoursOf } from '../../planning/place-class';
 import { type ClassPeriod, readTimetable, type Timetable } from '../../planning/timetable';
 import { bookedClasses, planOf, type Timed, timedBookings } from '../bookings';
-import type { Check, Hit } from '../check';
+import { type Check, groupOf, type Hit } from '../check';
 import type { School } from '../school';
 import { refOf } from '../wording';
 
@@ -68,7 +68,14 @@ export const outsideClassPeriod: Check = {
         if (said) said.touches.push(row);
         else {
           const gaps = { ref: refOf(record.id, row), class: name };
-          found.set(key, { tab: 'schedule', row, column: 'start', gaps, touches: [] });
+          found.set(key, {
+            tab: 'schedule',
+            row,
+            column: 'start',
+            gaps,
+            touches: [],
+            ...groupOf(record.plan, name),
+          });
         }
       }
     }

@@ -6,7 +6,7 @@ import type { Consent } from '../../frameworks/services';
 import { THRESHOLDS } from '../../frameworks/thresholds';
 import type { Booking } from '../../tabs/schedule';
 import { bookedService } from '../bookings';
-import type { Check } from '../check';
+import { type Check, groupOf } from '../check';
 import { dueRows } from '../due-rows';
 import type { School } from '../school';
 import { refOf } from '../wording';
@@ -42,13 +42,20 @@ export const consents: Check = {
   run: (school) =>
     dueRows(
       school,
-      addDays(school.today, THRESHOLDS.consentLeadDays),
+      addDays(school.today, THRESHOLDS.servicePlanLeadDays),
       (booking) => booking.consent === undefined && partyOf(school, booking) !== undefined,
     ).flatMap(({ next: { row, record }, others }) => {
       const party = partyOf(school, record);
       if (!party) return [];
       const gaps = { party, ref: refOf(record.id, row), more: others.length };
-      const hit = { tab: 'schedule', row, column: 'consent', gaps, touches: others };
+      const hit = {
+        tab: 'schedule',
+        row,
+        column: 'consent',
+        gaps,
+        touches: others,
+        ...groupOf(record.plan, ''),
+      };
       return [others.length > 0 ? { ...hit, message: SEVERAL } : hit];
     }),
 };

@@ -1,17 +1,24 @@
 /** ORG-A06, A08, A09: documents are valid, kept where few can see them, and in somebody's charge. */
 
 import { isBlank } from '../../core/cell';
+import { yearOf } from '../../core/civil-date';
 import { clip, folded } from '../../core/text';
 import { FOR_ONE_OCCASION, NOT, SHARED } from '../../frameworks/words';
 import type { Document } from '../../tabs/administration';
-import type { Check } from '../check';
-import { cellOf } from '../school';
+import type { Check, Hit } from '../check';
+import { cellOf, type School } from '../school';
 import { dayText, refOf } from '../wording';
 
 const TAB = 'administration';
 
 const nameOf = (record: Document, row: number) =>
   record.name === undefined ? refOf(record.code, row) : clip(record.name);
+
+/** Every year that it names is over when the school year begins: `2024`, `2024/2025`, `Edisi 2025`. */
+function isOfYearBefore({ calendar }: School, version: string): boolean {
+  const years = (version.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number);
+  return years.length > 0 && Math.max(...years) < yearOf(calendar.startDate);
+}
 
 export const documentExpired: Check = {
   id: 'ORG-A06',
@@ -22,18 +29,19 @@ export const documentExpired: Check = {
     en: 'Review the document, then update Version and Valid until.',
   },
   needs: ['administration.validUntil'],
-  leansOn: ['administration.kind'],
+  leansOn: ['administration.kind', 'administration.version', 'profile.value'],
   run: (school) =>
-    school.documents.flatMap(({ row, record }) => {
-      const { validUntil } = record;
-      if (
-        validUntil === undefined ||
-        validUntil >= school.today ||
-        FOR_ONE_OCCASION.test(folded(record.kind ?? ''))
-      )
-        return [];
-      const gaps = { name: nameOf(record, row), date: dayText(validUntil) };
-      return [{ tab: TAB, row, column: 'validUntil', gaps }];
+    school.documents.flatMap(({ row, record }): readonly Hit[] => {
+      if (FOR_ONE_OCCASION.test(folded(record.kind ?? ''))) return [];
+      const { validUntil, version = '' } = record;
+      const name = nameOf(record, row);
+      if (validUntil !== undefined) {
+        if (validUntil >= school.today) return [];
+        return [{ tab: TAB, row, column: 'validUntil', gaps: { name, date: dayText(validUntil) } }];
+      }
+      // What cannot be read says nothing; ORG-K06 speaks of it.
+      if (!isBlank(cellOf(school, TAB, row, 'validUntil')) || !isOfYearBefore(school, version)) return [];
+      return [{ tab: TAB, row, column: 'version', gaps: { name, date: clip(version) } }];
     }),
 };
 

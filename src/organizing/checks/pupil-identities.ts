@@ -5,12 +5,12 @@ import { holdsIdentityNumber } from '../../core/personal-data';
 import { readChoice } from '../../core/read';
 import { cellAt } from '../../core/tab';
 import type { Column } from '../../core/template';
-import { folded, type Text } from '../../core/text';
+import type { Text } from '../../core/text';
 import { SERVICES, serviceOf } from '../../frameworks/services';
 import { cellsOf, idOf, labelOf, tabsWithout } from '../cells';
 import type { Check, Hit } from '../check';
+import { namesOne, namesToFind } from '../pupil-names';
 import type { School, TabRow } from '../school';
-import { mentions } from '../wording';
 
 const TABS = ['annual', 'schedule', 'journal'] as const;
 
@@ -38,9 +38,6 @@ const BY_NAME: Text = {
   en: 'A pupil is named in {cell}; use the counselee code.',
 };
 
-/** A name of fewer letters would be found in every other word. */
-const SHORTEST = 3;
-
 function hitsOn(school: School, tab: TabId, names: readonly string[]): readonly Hit[] {
   const levels = new Map<TabRow, number>();
   const hits: Hit[] = [];
@@ -50,9 +47,8 @@ function hitsOn(school: School, tab: TabId, names: readonly string[]): readonly 
     const level = levels.get(row) ?? confidentialityOf(school, tab, row);
     levels.set(row, level);
     if (level < 1 || (tab === 'journal' && level === 2 && SES_06.includes(column.key))) continue;
-    const said = folded(words);
     const isNumber = holdsIdentityNumber(words);
-    if (!isNumber && !names.some((name) => mentions(said, name))) continue;
+    if (!isNumber && !namesOne(words, names)) continue;
     // What was found is not said again.
     const spot = { row: row.row, column: column.key, ...labelOf(idOf(found, row), '') };
     const hit = { tab, row: row.row, column: column.key, gaps: { cell: spot } };
@@ -76,7 +72,7 @@ export const pupilIdentities: Check = {
   blindOn: (school) => tabsWithout(school, TABS, isFree),
   blindTo: ({ pupilNames }) => (pupilNames.length === 0 ? [BY_NAME] : []),
   run: (school) => {
-    const names = school.pupilNames.map(folded).filter((name) => name.length >= SHORTEST);
+    const names = namesToFind(school);
     return TABS.flatMap((tab) => hitsOn(school, tab, names));
   },
 };

@@ -4,7 +4,7 @@ import { clip, folded } from '../../core/text';
 import { COUNSELLING_QUALIFICATIONS, OUTSIDE_ROLES } from '../../frameworks/roles';
 import type { Person } from '../../tabs/personnel';
 import { activities } from '../bookings';
-import type { Check, Hit } from '../check';
+import { type Check, groupOf, type Hit } from '../check';
 import { isThere } from '../roles';
 import { USES, usesOf } from '../uses';
 import { refOf } from '../wording';
@@ -47,7 +47,7 @@ export const unqualifiedCounsellor: Check = {
           continue;
         }
         const gaps = { name: person.name ?? code, service: service.label, ref: refOf(id, row) };
-        found.set(key, { tab, row, column: 'person', gaps, touches: [] });
+        found.set(key, { tab, row, column: 'person', gaps, touches: [], ...groupOf(plan, code) });
       }
     }
     return [...found.values()];

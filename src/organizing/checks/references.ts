@@ -123,6 +123,7 @@ function hitsOf(school: School, reference: Reference): readonly Hit[] {
     row,
     column,
     gaps: { id: clip(code), cell: { row, column, ...label, ...(more > 0 ? { more } : {}) } },
+    ...(once ? { group: `${column} ${code}` } : {}),
   }));
 }
 

@@ -113,7 +113,7 @@ export const evaluationWithoutForm: Check = {
       const kind = listText(lackingIn(first.record).map((form) => form.label));
       const gaps = { service: label, ref: refOf(first.record.id, first.row), kind };
       const touches = others.map(({ row }) => row);
-      return [{ tab: 'annual', row: first.row, column: 'evaluation', gaps, touches }];
+      return [{ tab: 'annual', row: first.row, column: 'evaluation', gaps, touches, group: key }];
     });
   },
 };

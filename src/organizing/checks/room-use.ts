@@ -7,7 +7,7 @@ import { HOME, UNTIL, UNUSABLE, VISITED } from '../../frameworks/words';
 import { readAvailability } from '../../planning/availability';
 import type { Room } from '../../tabs/rooms';
 import { ALL_ROOMS, BOOKED_ROOMS, bookedRooms, isWithin, timedBookings } from '../bookings';
-import type { Check, Hit } from '../check';
+import { type Check, groupOf, type Hit } from '../check';
 import { roomName } from '../places';
 import { type ColumnName, cellOf } from '../school';
 import { USES, useDay, usesOf } from '../uses';
@@ -51,7 +51,8 @@ export const roomUnusable: Check = {
           continue;
         }
         const gaps = { room: roomName(meant), date: useDay(use), ref: use.ref };
-        found.set(key, { tab: use.tab, row: use.row, column: 'place', gaps, touches: [] });
+        const group = groupOf(use.plan, meant.code);
+        found.set(key, { tab: use.tab, row: use.row, column: 'place', gaps, touches: [], ...group });
       }
     }
     return [...found.values()];

@@ -5,7 +5,7 @@ import type { Service } from '../../frameworks/services';
 import { THRESHOLDS } from '../../frameworks/thresholds';
 import type { Booking } from '../../tabs/schedule';
 import { bookedService } from '../bookings';
-import type { Check } from '../check';
+import { type Check, groupOf } from '../check';
 import { dueRows } from '../due-rows';
 import { dayText, refOf } from '../wording';
 
@@ -35,7 +35,14 @@ export const servicePlans: Check = {
       booking.servicePlan === undefined && needsPlan(bookedService(school, booking));
     return dueRows(school, last, isWithout).map(({ next: { row, record, date }, others }) => {
       const gaps = { ref: refOf(record.id, row), date: dayText(date), more: others.length };
-      const hit = { tab: 'schedule', row, column: 'servicePlan', gaps, touches: others };
+      const hit = {
+        tab: 'schedule',
+        row,
+        column: 'servicePlan',
+        gaps,
+        touches: others,
+        ...groupOf(record.plan, ''),
+      };
       return others.length > 0 ? { ...hit, message: SEVERAL } : hit;
     });
   },

@@ -2,7 +2,7 @@
 
 import { clip } from '../../core/text';
 import { type Activity, ALL_ROOMS, activities } from '../bookings';
-import type { Check, Hit } from '../check';
+import { type Check, groupOf, type Hit } from '../check';
 import type { School } from '../school';
 import { refOf } from '../wording';
 
@@ -26,7 +26,14 @@ function unknownCodes(
         said.touches.push(row);
         continue;
       }
-      const hit = { tab, row, column, gaps: { code: clip(code), ref: refOf(id, row) }, touches: [] };
+      const hit = {
+        tab,
+        row,
+        column,
+        gaps: { code: clip(code), ref: refOf(id, row) },
+        touches: [],
+        ...groupOf(plan, code),
+      };
       first.set(key, hit);
       hits.push(hit);
     }

@@ -1,7 +1,8 @@
 /** Fixes for a dated row: another day past the holiday, another room that is free. */
 
 import { addDays, type CivilDate, weekdayOf } from '../../core/civil-date';
-import type { Text } from '../../core/text';
+import { folded, type Text } from '../../core/text';
+import { UNUSABLE } from '../../frameworks/words';
 import { readAvailability } from '../../planning/availability';
 import { dayOff, ineffectiveSpan } from '../../planning/calendar';
 import type { Room } from '../../tabs/rooms';
@@ -86,11 +87,10 @@ export const moveDate: Fixer = (school, finding) => {
   );
 };
 
-const SOUND = /rusak|renovasi|perbaikan|broken|repair/i;
-
 function suits(school: School, booking: Timed, room: Room): boolean {
   const { record } = booking;
-  if (room.code === undefined || room.letter !== undefined || SOUND.test(room.condition ?? '')) return false;
+  if (room.code === undefined || room.letter !== undefined) return false;
+  if (UNUSABLE.test(folded(room.condition ?? ''))) return false;
   if ((room.capacity ?? 0) < Math.max(1, record.target ?? 1)) return false;
   const service = bookedService(school, record);
   if (service?.confidentiality === 2 && room.private !== true) return false;

@@ -171,12 +171,21 @@ export const PAPERS_IN_TIME: Cases = {
       | D1   | SK             | 2027-06-30 |
       | D2   | SPO            |            |
       | D3   | Surat undangan | 2026-08-01 |`,
-    // The last day still counts; what is no day cannot be past.
-    edge: `administration
-      | code | kind | validUntil |
-      | D1   | SK   | 2026-10-05 | validUntil
-      | D2   | SK   | 2026-10-06 |
-      | D3   | SPO  | 3/7/2026   |`,
+    // The last day still counts; what is no day cannot be past; a version of the year before is out of date, one that
+    // reaches into this year or says how long it holds is not.
+    edge: `profile
+      | setting   | value      |
+      | startDate | 2026-07-13 |
+
+      administration
+      | code | kind | version   | validUntil |
+      | D1   | SK   |           | 2026-10-05 | validUntil
+      | D2   | SK   |           | 2026-10-06 |
+      | D3   | SPO  |           | 3/7/2026   |
+      | D4   | SPO  | 2025      |            | version
+      | D5   | SPO  | 2025/2026 |            |
+      | D6   | SPO  | v2        |            |
+      | D7   | SPO  | 2020      | 2027-06-30 |`,
   },
   'ORG-A08': {
     found: `administration
