@@ -10,6 +10,7 @@ import { evidenceReport } from './controlling/evidence-report';
 import { handOver } from './controlling/hand-over';
 import { hoursReport } from './controlling/hours-report';
 import { implementationReport } from './controlling/implementation-report';
+import { officialReport } from './controlling/official-report';
 import { servicesReceived } from './controlling/services-received';
 import { showToday } from './controlling/show-today';
 import { supervisionReport } from './controlling/supervision-report';
@@ -49,6 +50,7 @@ const REPORTS = [
   semesterReport,
   monthlyReport,
   weeklyReport,
+  officialReport,
   implementationReport,
   hoursReport,
   workloadReport,
@@ -65,8 +67,8 @@ const REPORTS = [
 const REPORT: Question = {
   key: 'kind',
   words: {
-    id: `Jenis laporan: ${REPORTS.map(({ key, label }) => `${key} (${label.id})`).join(', ')}`,
-    en: `Kind of report: ${REPORTS.map(({ key, label }) => `${key} (${label.en})`).join(', ')}`,
+    id: `Jenis laporan, boleh diikuti periode (official 2026-10): ${REPORTS.map(({ key, label }) => `${key} (${label.id})`).join(', ')}`,
+    en: `Kind of report, perhaps with a period (official 2026-10): ${REPORTS.map(({ key, label }) => `${key} (${label.en})`).join(', ')}`,
   },
 };
 

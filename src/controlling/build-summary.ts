@@ -8,7 +8,7 @@ import { type Report, shownValue } from '../core/report';
 import { cellAt, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import type { Saying } from '../core/text';
-import { noSuchPeriod, readPeriod } from '../planning/period';
+import { noSuchPeriod, type Period, readPeriod } from '../planning/period';
 import { readSettings } from '../planning/settings';
 import { annual } from '../tabs/annual';
 import { calendar } from '../tabs/calendar';
@@ -20,9 +20,14 @@ import { journal } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
 import { profile } from '../tabs/profile';
 import { summary } from '../tabs/summary';
+import { questionOf } from './log-question';
 import { lostColumns, type Needed } from './lost-columns';
+import { withOpening } from './opening-done';
+import { plannedVolumes, type Volumes } from './planned-volume';
+import { notReached } from './reach';
 import { numberText, percentText } from './report-lines';
-import { type Facts, factsOf } from './summary-facts';
+import { type Summary, summarize } from './summarize';
+import { factsOf } from './summary-facts';
 import { replyOf } from './summary-reply';
 import { summaryReport } from './summary-report';
 import { percentOf } from './tally';
@@ -76,13 +81,24 @@ const NOTICE = {
   en: '{period}: {done} of {volume} planned activities done ({percent}); {counted} journal rows counted.',
 };
 
-function notice({ period, summary: figures, planned }: Facts): Saying {
+const volumesOf = (desk: Desk, { months }: Period, counsellor: string | undefined): Volumes =>
+  plannedVolumes(
+    {
+      annual: desk.tabs[annual.id],
+      framework: desk.framework,
+      year: readSettings(desk.tabs.profile),
+      ...(counsellor === undefined ? {} : { counsellor }),
+    },
+    months,
+  );
+
+function notice(period: Period, figures: Summary, volume: number): Saying {
   const { asPlanned } = figures.total;
   const gaps = {
     period: period.label,
     done: numberText(asPlanned),
-    volume: numberText(planned.total),
-    percent: percentText(percentOf(asPlanned, planned.total)),
+    volume: numberText(volume),
+    percent: percentText(percentOf(asPlanned, volume)),
     counted: numberText(figures.counted),
   };
   return { text: NOTICE, gaps };
@@ -98,11 +114,14 @@ function think(desk: Desk, key: string, counsellor: string | undefined): Outcome
   if (lost) return lost;
   if (counsellor !== undefined && !isKnown(desk, log, counsellor)) return NO_SUCH_COUNSELLOR;
   const facts = factsOf(desk, log, period, counsellor);
-  const { summary: figures, planned, classesNotReached } = facts;
+  // The counsellor's own figures leave nothing out.
+  const { total: volume, before } = volumesOf(desk, period, counsellor);
+  const figures = withOpening(summarize(questionOf(desk, log, period, counsellor)), before);
+  const classesNotReached = notReached(facts.classNames, figures);
   return {
     edits: drawing(desk, summaryReport(facts, desk.tabs[summary.id])),
-    notice: notice(facts),
-    reply: replyOf({ period, summary: figures, volume: planned.total, level: year.level, classesNotReached }),
+    notice: notice(period, figures, volume),
+    reply: replyOf({ period, summary: figures, volume, level: year.level, classesNotReached }),
   };
 }
 

@@ -16,7 +16,7 @@ import { calendar } from '../tabs/calendar';
 import { classes } from '../tabs/classes';
 import { journal as journalTemplate } from '../tabs/journal';
 import { countedJournal, paperOf } from './log-question';
-import { leftOutWords, type OpenActivity, openActivities } from './open-activities';
+import { type OpenActivity, openActivities } from './open-activities';
 import { count, line } from './report-lines';
 
 const T = {
@@ -83,9 +83,7 @@ function build(desk: Desk, period: Period): Report | Refusal {
   const journal = countedJournal(desk);
   if (isRefusal(journal)) return journal;
   const { language, framework } = desk;
-  const activities = openActivities(desk, journal, period);
-  const { rows } = activities;
-  const leftOut = leftOutWords(activities, desk);
+  const rows = openActivities(journal, period);
   const domains = [
     ...DOMAINS.map(({ key, label }) => ({ key: key as string, label })),
     { key: '', label: T.noDomain },
@@ -103,7 +101,6 @@ function build(desk: Desk, period: Period): Report | Refusal {
       line('formSubtitle', period.label[language].toUpperCase()),
       line('sign', T.scope[language]),
       ...(tables.length > 0 ? tables : [line('space'), line('sign', T.none[language])]),
-      ...(leftOut ? [line('space'), line('sign', leftOut)] : []),
     ],
   };
 }

@@ -23,7 +23,7 @@ import {
   type Words,
   wordsOf,
 } from './journal-words';
-import { add, type Counter, newCounter } from './tally';
+import { add, type Counter, newCounter, type Tally } from './tally';
 
 export interface Question {
   readonly journal: Tab;
@@ -184,7 +184,7 @@ function countHeadings(
   kind: Kind,
 ): void {
   const domain = meaningOf(words.domain, cells[at.domain]);
-  countMonth(domain, day.name, row.asPlanned);
+  countMonth(domain, day.name, row, service.isOpen);
   const { counter } = meaningOf(words.counsellor, cells[at.counsellor]);
   const classes = meaningOf(words.classes, cells[at.classes]);
   add(total, row);
@@ -201,13 +201,19 @@ function countHeadings(
   }
 }
 
-function countMonth({ months }: ServiceWord | DomainWord, month: string, asPlanned: number): void {
-  const rows = months.get(month);
-  if (rows === undefined) months.set(month, { all: 1, asPlanned });
-  else {
-    rows.all += 1;
-    rows.asPlanned += asPlanned;
-  }
+function countMonth(
+  { months }: ServiceWord | DomainWord,
+  month: string,
+  { asPlanned, jp }: Tally,
+  isOpen: boolean,
+): void {
+  const found = months.get(month);
+  const rows = found ?? { all: 0, asPlanned: 0, guarded: 0, jp: 0 };
+  if (found === undefined) months.set(month, rows);
+  rows.all += 1;
+  rows.asPlanned += asPlanned;
+  rows.jp += asPlanned * jp;
+  if (!isOpen) rows.guarded += asPlanned;
 }
 
 /** A row whose day, service and status can be read. */
@@ -223,7 +229,7 @@ function countRow(fold: Fold, cells: Row, day: Day, service: ServiceWord, status
   row.minutes = minutes ?? 0;
   row.jp = isDone ? (periodsWorth(kind.equivalence, minutes, day.lessonMinutes) ?? 0) : 0;
   countHeadings(fold, cells, day, service, kind);
-  countMonth(service, day.name, row.asPlanned);
+  countMonth(service, day.name, row, service.isOpen);
   fold.status[status] += 1;
   if (isUnplanned) fold.status.unplanned += 1;
   if (isDone) countCounselees(service, cells[at.counselees]);

@@ -1,12 +1,11 @@
 /** LAPELPROG: how the open activities of a period went, by topic, with the official parts of a report. */
 
-import { type Cell, readNumber, textOf } from '../core/cell';
+import { textOf } from '../core/cell';
 import type { CivilDate } from '../core/civil-date';
 import { type Desk, isRefusal, type Refusal } from '../core/command';
 import { looksPersonal } from '../core/personal-data';
 import { readChoice, readList } from '../core/read';
 import type { Line, Report } from '../core/report';
-import type { KeyIn } from '../core/template';
 import { folded, type Locale, say, type Text } from '../core/text';
 import { labelOf } from '../core/write';
 import { FOLLOW_UPS } from '../frameworks/choices';
@@ -21,8 +20,9 @@ import { calendar } from '../tabs/calendar';
 import { classes } from '../tabs/classes';
 import { journal as journalTemplate } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
+import { meanIn, offScaleIn, scoresIn, wordsIn } from './activity-scores';
 import { countedJournal, paperOf, signersOf } from './log-question';
-import { leftOutWords, type OpenActivity, openActivities } from './open-activities';
+import { type OpenActivity, openActivities } from './open-activities';
 import { count, line, numberText } from './report-lines';
 
 const T = {
@@ -45,6 +45,10 @@ const T = {
     id: '{count} topik belum mempunyai penilaian proses maupun hasil: lengkapi di jurnal.',
     en: '{count} {count|topic has|topics have} neither a process nor a result evaluation: complete the journal.',
   },
+  offScale: {
+    id: '{count} nilai di luar skala (U, C, A 1 sampai 4; proses 0 sampai 100) tidak ikut dirata-rata; perbaiki di jurnal.',
+    en: '{count} {count|score lies|scores lie} off the scale (U, C, A 1 to 4; process 0 to 100) and count in no mean; mend the journal.',
+  },
   none: { id: 'Belum ada kegiatan terbuka pada periode ini.', en: 'No open activity in this period yet.' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -63,8 +67,6 @@ const HEADS: readonly Text[] = [
 
 const WIDTHS: readonly number[] = [34, 220, 130, 130, 110, 130, 130, 130, 130];
 
-type Key = KeyIn<typeof journalTemplate>;
-
 /** Activities of one service and topic. */
 function topicsOf(rows: readonly OpenActivity[]): readonly (readonly OpenActivity[])[] {
   const found = new Map<string, OpenActivity[]>();
@@ -75,23 +77,8 @@ function topicsOf(rows: readonly OpenActivity[]): readonly (readonly OpenActivit
   return [...found.values()];
 }
 
-const numbersIn = (rows: readonly OpenActivity[], key: Key): readonly number[] =>
-  rows.flatMap(({ cell }) => {
-    const value: Cell = cell(key);
-    const number = value === '' ? undefined : readNumber(value);
-    return number === undefined ? [] : [number];
-  });
-
-const meanIn = (rows: readonly OpenActivity[], key: Key): number | undefined => {
-  const numbers = numbersIn(rows, key);
-  return numbers.length === 0 ? undefined : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-};
-
-/** Each once, in their order; what looks like a name stays in the journal. */
-const wordsIn = (rows: readonly OpenActivity[], key: Key): string =>
-  [...new Set(rows.map(({ cell }) => textOf(cell(key)).trim()))]
-    .filter((words) => words !== '' && !looksPersonal(words))
-    .join('; ');
+const joined = (rows: readonly OpenActivity[], key: 'result' | 'supporting' | 'hindering'): string =>
+  wordsIn(rows, key).join('; ');
 
 const processOf = (rows: readonly OpenActivity[]): number | undefined => meanIn(rows, 'process');
 
@@ -105,7 +92,7 @@ function processWords(rows: readonly OpenActivity[], language: Locale): string {
 
 function resultWords(rows: readonly OpenActivity[], language: Locale): string {
   const means = { u: meanIn(rows, 'u'), c: meanIn(rows, 'c'), a: meanIn(rows, 'a') };
-  const own = wordsIn(rows, 'result');
+  const own = joined(rows, 'result');
   const isScored = Object.values(means).some((mean) => mean !== undefined);
   const shown = (mean: number | undefined): Text | string => (mean === undefined ? '–' : numberText(mean));
   const scores = say(T.result, language, { u: shown(means.u), c: shown(means.c), a: shown(means.a) });
@@ -134,8 +121,8 @@ function rowOf(desk: Desk, rows: readonly OpenActivity[], index: number): Line {
     processWords(rows, language),
     resultWords(rows, language),
     followUpWords(rows, language),
-    wordsIn(rows, 'supporting') || '–',
-    wordsIn(rows, 'hindering') || '–',
+    joined(rows, 'supporting') || '–',
+    joined(rows, 'hindering') || '–',
   );
 }
 
@@ -146,13 +133,15 @@ function analysisLines(topics: readonly (readonly OpenActivity[])[], language: L
   const rated = topics.flatMap((rows) => processOf(rows) ?? []);
   const strong = rated.filter((percent) => percent >= WELL).length;
   const unrated = topics.filter((rows) =>
-    (['process', 'u', 'c', 'a'] as const).every((key) => numbersIn(rows, key).length === 0),
+    (['process', 'u', 'c', 'a'] as const).every((key) => scoresIn(rows, key).length === 0),
   ).length;
+  const offScale = offScaleIn(topics.flat());
   return [
     line('space'),
     line('part', T.analysis[language]),
     line('sign', say(T.strong, language, { rated: rated.length, strong })),
     ...(unrated > 0 ? [line('sign', say(T.unrated, language, { count: unrated }))] : []),
+    ...(offScale > 0 ? [line('sign', say(T.offScale, language, { count: offScale }))] : []),
   ];
 }
 
@@ -160,9 +149,7 @@ function build(desk: Desk, period: Period): Report | Refusal {
   const journal = countedJournal(desk);
   if (isRefusal(journal)) return journal;
   const { language, framework } = desk;
-  const activities = openActivities(desk, journal, period);
-  const topics = topicsOf(activities.rows);
-  const leftOut = leftOutWords(activities, desk);
+  const topics = topicsOf(openActivities(journal, period));
   const paper = paperOf(desk, WIDTHS.length, 6);
   const signer = signersOf(desk);
   return {
@@ -181,7 +168,6 @@ function build(desk: Desk, period: Period): Report | Refusal {
             ...topics.map((rows, index) => rowOf(desk, rows, index)),
             ...analysisLines(topics, language),
           ]),
-      ...(leftOut ? [line('sign', leftOut)] : []),
       line('space'),
       ...signatureLines(paper, [signer(paper.settings.coordinator)], undefined),
     ],

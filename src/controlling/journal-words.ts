@@ -32,6 +32,10 @@ export interface MonthRows {
   all: number;
   /** Of these, planned ones that took place. */
   asPlanned: number;
+  /** Of those, confidential ones. */
+  guarded: number;
+  /** Lesson periods of those that are as planned. */
+  jp: number;
 }
 
 export interface ServiceWord {

@@ -38,7 +38,7 @@ export function countedJournal(desk: Desk): Tab | Refusal {
 }
 
 /** @param journal with the columns without which nothing can be counted. */
-export function questionOf(desk: Desk, journal: Tab, period: Period): Question {
+export function questionOf(desk: Desk, journal: Tab, period: Period, counsellor?: string): Question {
   const groups = tabOf(desk, classes);
   return {
     journal,
@@ -50,6 +50,7 @@ export function questionOf(desk: Desk, journal: Tab, period: Period): Question {
     },
     period,
     today: desk.today,
+    ...(counsellor === undefined ? {} : { counsellor }),
   };
 }
 

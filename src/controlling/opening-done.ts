@@ -3,6 +3,7 @@
 import type { OpeningVolume } from './planned-volume';
 import type { Summary } from './summarize';
 import { EMPTY, type Tallies } from './tally';
+import { isGuarded } from './visible-log';
 
 type Months = Summary['months'];
 
@@ -23,8 +24,14 @@ function inMonths(
   const all = new Map([...months].map(([key, rows]) => [key, new Map(rows)]));
   for (const one of before) {
     const rows = all.get(keyOf(one)) ?? new Map();
-    const { all: count = 0, asPlanned = 0 } = rows.get(one.month) ?? {};
-    all.set(keyOf(one), rows.set(one.month, { all: count, asPlanned: asPlanned + one.count }));
+    const { all: count = 0, asPlanned = 0, guarded = 0, jp = 0 } = rows.get(one.month) ?? {};
+    const opened = {
+      all: count,
+      jp,
+      asPlanned: asPlanned + one.count,
+      guarded: guarded + (isGuarded(one.service) ? one.count : 0),
+    };
+    all.set(keyOf(one), rows.set(one.month, opened));
   }
   return all;
 }

@@ -55,6 +55,8 @@ export interface Planned {
   readonly framework: string;
   readonly year: SchoolYear;
   readonly counsellor?: string;
+  /** Services that are left out. */
+  readonly isLeftOut?: (service: string) => boolean;
 }
 
 /** @param months those of the period. */
@@ -69,6 +71,7 @@ export function plannedVolumes(planned: Planned, months: readonly string[]): Vol
   for (const item of items) {
     const part = partOf(item, planned.counsellor);
     const service = readChoice(SERVICES, item.service) ?? item.service;
+    if (planned.isLeftOut?.(service)) continue;
     const domain = readChoice(DOMAINS, item.domain) ?? item.domain;
     item.volumes.forEach((volume, index) => {
       const month = schoolYear[index] ?? '';

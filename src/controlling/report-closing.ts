@@ -6,7 +6,7 @@ import { SKIP_WORDS, TEXTS } from '../texts/summary';
 import { SKIP_REASONS } from './journal-words';
 import { coveredWords, fewWords, line, numberText, speaking } from './report-lines';
 import { lacksCodes, shownCounselees, shownServices } from './report-services';
-import { type Facts, type Signer, totalDone } from './summary-facts';
+import type { Facts, Signer } from './summary-facts';
 import { isFew } from './suppression';
 
 /** A signature's right half starts here. */
@@ -56,7 +56,7 @@ export function sourceLines(facts: Facts): readonly Line[] {
   return [
     line(
       'note',
-      speak(typeof totalDone(facts) === 'number' ? TEXTS.reconciled : TEXTS.reconciledUnsaid, {
+      speak(typeof facts.done === 'number' ? TEXTS.reconciled : TEXTS.reconciledUnsaid, {
         read,
         counted,
         skipped: read - counted,

@@ -1,13 +1,15 @@
 /** The upper part of the principal's summary: whose it is, the headline figures, how the period stands. */
 
+import { textOf } from '../core/cell';
 import type { Line, Shown } from '../core/report';
 import type { Text } from '../core/text';
 import { serviceOf } from '../frameworks/services';
 import { dayText } from '../organizing/wording';
+import { monthLabel } from '../planning/period';
 import { TEXTS, VERDICTS } from '../texts/summary';
-import { count, fewWords, line, NOTHING, percent, percentText, shownCount, speaking } from './report-lines';
-import { shownCounselees } from './report-services';
-import { countsHours, type Facts, totalDone } from './summary-facts';
+import { count, fewWords, line, NOTHING, percentText, shownCount, speaking } from './report-lines';
+import { percentBetween, shownCounselees } from './report-services';
+import { countsHours, type Facts } from './summary-facts';
 import { isFew, shownAlone } from './suppression';
 import { percentOf } from './tally';
 
@@ -31,7 +33,7 @@ export function headLines(facts: Facts): readonly Line[] {
     counsellor === undefined ? speak(TEXTS.dated, gaps) : speak(TEXTS.datedFor, { ...gaps, counsellor });
   const { lastDay } = facts.summary;
   const upTo =
-    lastDay === undefined || typeof totalDone(facts) !== 'number'
+    lastDay === undefined || typeof facts.done !== 'number'
       ? ''
       : speak(TEXTS.dataTo, { day: dayText(lastDay) });
   return [
@@ -55,10 +57,17 @@ function headlines(facts: Facts, four: readonly Headline[]): readonly Line[] {
   ];
 }
 
+/** Hours where the framework counts them, else lesson periods. */
+function worthOf(facts: Facts): Shown {
+  const { done, periods, summary, settings } = facts;
+  if (!countsHours(facts)) return shownCount(periods, settings.smallestShownCount);
+  return typeof done === 'number' ? count(Math.round(summary.total.minutes / 60)) : NOTHING;
+}
+
 export function figureLines(facts: Facts): readonly Line[] {
   const { summary, planned, settings, classNames, classesNotReached } = facts;
-  const { total, followUps } = summary;
-  const done = totalDone(facts);
+  const { followUps } = summary;
+  const { done } = facts;
   const isShown = typeof done === 'number';
   const limit = settings.smallestShownCount;
   const reached = classNames.length - classesNotReached.length;
@@ -69,12 +78,12 @@ export function figureLines(facts: Facts): readonly Line[] {
       : speaking(facts.language, facts.framework)(TEXTS.outOf, { part: reached, whole });
   return [
     ...headlines(facts, [
-      { label: TEXTS.realisation, figure: isShown ? percent(percentOf(done, planned.total)) : NOTHING },
+      { label: TEXTS.realisation, figure: percentBetween(done, planned.total) },
       { label: TEXTS.volume, figure: count(planned.total) },
       { label: TEXTS.done, figure: shownCount(done, limit) },
       {
         label: countsHours(facts) ? TEXTS.hours : TEXTS.periods,
-        figure: isShown ? count(countsHours(facts) ? Math.round(total.minutes / 60) : total.jp) : NOTHING,
+        figure: worthOf(facts),
       },
     ]),
     ...headlines(facts, [
@@ -96,25 +105,37 @@ export function smallWords({ summary, settings }: Facts, value: number): number 
   return !isOpen && isFew(value, limit) ? fewWords(limit) : value;
 }
 
+/** What the sheet leaves out, so that no two prints give a pupil away. */
+function keptLines({ running, counsellor, language, framework }: Facts): readonly Line[] {
+  const speak = speaking(language, framework);
+  if (counsellor !== undefined) return [line('note', speak(TEXTS.keptForOne))];
+  return running === undefined
+    ? []
+    : [line('note', speak(TEXTS.keptRunning, { month: monthLabel(running) }))];
+}
+
 /** How the period stands: the first sentence that a principal reads. */
 export function standingLines(facts: Facts): readonly Line[] {
   const { summary, planned, period, today } = facts;
   const speak = speaking(facts.language, facts.framework);
   const { status, total, opening = 0 } = summary;
   const realised = percentOf(total.asPlanned, planned.total);
-  const isHidden = typeof totalDone(facts) !== 'number';
+  const { done, settings } = facts;
+  const isHidden = typeof done !== 'number';
   const isRunning = today < period.to;
+  const words = (shown: Shown): string | number =>
+    typeof shown.value === 'number' ? shown.value : textOf(shown.value);
   const gaps = {
-    done: total.asPlanned,
+    done: words(shownCount(done, settings.smallestShownCount)),
     volume: planned.total,
-    percent: percentText(realised),
+    percent: isHidden ? words(percentBetween(done, planned.total)) : percentText(realised),
     day: dayText(today),
     verdict: verdictOf(realised ?? 0),
   };
   const stands =
     realised === null
-      ? speak(TEXTS.noPlan, { done: status.done })
-      : speak(isRunning ? TEXTS.standsSoFar : TEXTS.stands, gaps);
+      ? speak(TEXTS.noPlan, { done: isHidden ? gaps.done : status.done })
+      : speak(isRunning || isHidden ? TEXTS.standsSoFar : TEXTS.stands, gaps);
   const { postponed, notHeld, partly } = status;
   const besides = speak(TEXTS.besides, {
     partly: smallWords(facts, partly),
@@ -123,13 +144,11 @@ export function standingLines(facts: Facts): readonly Line[] {
     unplanned: smallWords(facts, status.done + opening - total.asPlanned),
   });
   // Where nothing was recorded there is nothing to judge.
-  const sentences =
-    summary.counted + opening === 0
-      ? [speak(TEXTS.noEntries)]
-      : [isHidden ? speak(TEXTS.tooFew) : stands, besides];
+  const sentences = summary.counted + opening === 0 ? [speak(TEXTS.noEntries)] : [stands, besides];
   return [
     ...sentences.map((sentence) => line('text', sentence)),
     ...((realised ?? 0) > 100 && !isHidden ? [line('note', speak(TEXTS.overPlan))] : []),
+    ...keptLines(facts),
     ...(isRunning ? [line('note', speak(TEXTS.runs, { day: dayText(period.to) }))] : []),
   ];
 }

@@ -5,15 +5,17 @@ import type { Line, ReportChart } from '../core/report';
 import { type Locale, same, type Text } from '../core/text';
 import { MONTHS } from '../frameworks/month-names';
 import { SHORT_MONTHS, TEXTS } from '../texts/summary';
-import { count, line, NOTHING, percent, percentText, SPACE, speaking } from './report-lines';
-import type { Facts, MonthFigures } from './summary-facts';
+import { count, line, percentText, SPACE, shownCount, speaking } from './report-lines';
+import { percentBetween } from './report-services';
+import { type Facts, type MonthFigures, sumShown } from './summary-facts';
+import type { ShownCount } from './suppression';
 import { percentOf } from './tally';
 
 /** The latest month of the table beside the one before it, in words: it reads without the picture. */
 function trendLines({ months, language, framework, today }: Facts): readonly Line[] {
   const speak = speaking(language, framework);
   const told = months.filter(
-    ({ month, planned, isShown }) => planned > 0 && isShown && month <= yearMonthOf(today),
+    ({ month, planned, shown }) => planned > 0 && typeof shown === 'number' && month <= yearMonthOf(today),
   );
   const [before, last] = [told[told.length - 2], told[told.length - 1]];
   if (!last) return [];
@@ -79,8 +81,8 @@ function titlesOf({ period, months, language, framework }: Facts): {
   };
 }
 
-const sumOf = (months: readonly MonthFigures[], figure: 'planned' | 'done'): number =>
-  Math.round(months.reduce((sum, month) => sum + month[figure], 0) * 1e9) / 1e9;
+const plannedIn = (months: readonly MonthFigures[]): number =>
+  Math.round(months.reduce((sum, { planned }) => sum + planned, 0) * 1e9) / 1e9;
 
 export interface Block {
   readonly lines: readonly Line[];
@@ -90,26 +92,29 @@ export interface Block {
 
 /** @param widths pixels of the report's columns. */
 export function monthBlock(facts: Facts, widths: readonly number[]): Block {
-  const { months, language, framework } = facts;
+  const { months, language, framework, settings } = facts;
   const titles = titlesOf(facts);
   const speak = speaking(language, framework);
-  const figures = (planned: number, done: number, isShown: boolean) => [
+  const limit = settings.smallestShownCount;
+  const figures = (planned: number, done: ShownCount) => [
     count(planned),
-    isShown ? count(done) : NOTHING,
-    isShown ? percent(percentOf(done, planned)) : NOTHING,
+    shownCount(done, limit),
+    percentBetween(done, planned),
   ];
   const table = [
     line('head', speak(TEXTS.month), speak(TEXTS.planned), speak(TEXTS.done), speak(TEXTS.percent)),
-    ...months.map(({ month, planned, done, isShown }) =>
-      line('row', monthName(month, language), ...figures(planned, done, isShown)),
+    ...months.map(({ month, planned, shown }) =>
+      line('row', monthName(month, language), ...figures(planned, shown)),
     ),
     line(
       'total',
       titles.total,
       ...figures(
-        sumOf(months, 'planned'),
-        sumOf(months, 'done'),
-        months.every(({ isShown }) => isShown),
+        plannedIn(months),
+        sumShown(
+          months.map(({ shown }) => shown),
+          limit,
+        ),
       ),
     ),
   ];

@@ -1,6 +1,6 @@
 /** The services and components of the summary: promised, done, and the share of time. */
 
-import type { Line, ReportCell } from '../core/report';
+import type { Line, ReportCell, Shown } from '../core/report';
 import type { Choice } from '../core/template';
 import { same, type Text } from '../core/text';
 import { CATEGORIES, COMPONENTS, shareOf } from '../frameworks/frameworks';
@@ -8,11 +8,11 @@ import { SERVICES, serviceOf } from '../frameworks/services';
 import { SHORT_SERVICES, TEXTS } from '../texts/summary';
 import { counseleeCount } from './reach';
 import { count, decimal, line, NOTHING, percent, shownCount, speaking } from './report-lines';
-import { type Facts, totalDone } from './summary-facts';
+import type { Facts } from './summary-facts';
 import { type ShownColumn, type ShownCount, suppress } from './suppression';
 import { EMPTY, percentOf, type Tally } from './tally';
 
-interface ServiceLine {
+export interface ServiceLine {
   readonly key: string;
   readonly label: Text;
   readonly planned: number;
@@ -21,7 +21,7 @@ interface ServiceLine {
 }
 
 /** Services that were planned or recorded, in the order of the framework. */
-const serviceLinesOf = ({ planned, summary }: Facts): readonly ServiceLine[] =>
+export const serviceLinesOf = ({ planned, summary }: Facts): readonly ServiceLine[] =>
   SERVICES.map(({ key, label }) => ({
     key,
     label: SHORT_SERVICES.get(key) ?? label,
@@ -53,7 +53,7 @@ export const lacksCodes = (facts: Facts): boolean =>
 const WIDEST = 20;
 
 /** Of a range, whole per cents; nothing where it is too wide. */
-function percentBetween(done: ShownCount, planned: number): ReportCell {
+export function percentBetween(done: ShownCount, planned: number): Shown {
   if (typeof done === 'number') return percent(percentOf(done, planned));
   if (typeof done === 'string' || planned === 0 || !Number.isFinite(done.most)) return NOTHING;
   const [least, most] = [done.least, done.most].map((part) => (part / planned) * 100);
@@ -73,7 +73,7 @@ const domainCells = ({ domains, language }: Facts, limit: number): readonly (rea
     percentBetween(done, planned),
   ]);
 
-const figures = (planned: number, done: ShownCount, limit: number): readonly ReportCell[] => [
+export const figures = (planned: number, done: ShownCount, limit: number): readonly ReportCell[] => [
   count(planned),
   shownCount(done, limit),
   percentBetween(done, planned),
@@ -94,7 +94,7 @@ export function serviceLines(facts: Facts): readonly Line[] {
   const services = serviceLinesOf(facts);
   const counselees = shownCounselees(facts);
   const sessions = shownServices(facts);
-  const done = totalDone(facts);
+  const { done } = facts;
   const heads = [
     TEXTS.service,
     TEXTS.planned,

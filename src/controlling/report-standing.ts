@@ -8,7 +8,7 @@ import { KNOWN_REASONS, TEXTS } from '../texts/summary';
 import type { Coverage } from './due-evaluations';
 import { smallWords } from './report-head';
 import { count, line, mean, percentText, shownCount, speaking, wrapped } from './report-lines';
-import { type Facts, totalDone } from './summary-facts';
+import type { Facts } from './summary-facts';
 import { isFew, type ShownCount, shownAlone, suppress } from './suppression';
 import { percentOf } from './tally';
 
@@ -47,7 +47,7 @@ function strangerLines({ strangers, language, framework }: Facts): readonly Line
  */
 export function reachLines(facts: Facts): readonly Line[] {
   const { classNames, classesNotReached, counsellorOf, language, framework } = facts;
-  if (classNames.length === 0 || typeof totalDone(facts) !== 'number') return [];
+  if (classNames.length === 0 || typeof facts.done !== 'number') return [];
   const speak = speaking(language, framework);
   const named = classesNotReached.map((name) => {
     const counsellor = counsellorOf.get(name);
@@ -147,7 +147,7 @@ interface Reason {
  * Words that people typed beside a confidential session are never shown: only common reasons, and words that
  * stand beside an open service too.
  */
-function reasonCounts(facts: Facts): readonly Reason[] {
+export function reasonCounts(facts: Facts): readonly Reason[] {
   const speak = speaking(facts.language, facts.framework);
   const counts = new Map<string, Reason>();
   const add = (words: string, rows: number): void => {

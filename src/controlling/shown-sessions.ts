@@ -4,83 +4,18 @@
  */
 
 import { computable, GROUND, type HiddenFigure } from './computable';
-import {
-  type Between,
-  boundsOf,
-  columnBounds,
-  isFew,
-  type ShownColumn,
-  type ShownCount,
-  suppress,
-} from './suppression';
-
-export interface ServiceMonths {
-  readonly isGuarded: boolean;
-  /**
-   * Services that are worth lesson periods and those that are not cover each other apart: the totals of sessions
-   * and of periods together give away the sum of either kind.
-   */
-  readonly isWorth: boolean;
-  /** Sessions of each month of the period. */
-  readonly counts: readonly number[];
-  /** Whether the month's own summary lists the service. */
-  readonly isListed: readonly boolean[];
-}
+import { type Month, monthShown, partsShown, type ServiceMonths } from './shown-months';
+import { type Between, boundsOf, isFew, type ShownCount } from './suppression';
 
 export interface ShownPeriod {
   /** Of each service, over the period. */
   readonly services: readonly ShownCount[];
-  /** Whether each month's total may be shown; that of the period, if all of them. */
-  readonly totals: readonly boolean[];
-}
-
-interface Month {
-  readonly cells: readonly ShownCount[];
-  /** What can be computed of each cell. */
-  readonly bounds: readonly Between[];
-  /** By kind of service. */
-  readonly isTotalShown: ReadonlyMap<boolean, boolean>;
-}
-
-/** A total that another table decides about: where hiding single cells is not enough, none is shown. */
-function besideTotal(shown: ShownColumn, total: number, isTotalShown: boolean): ShownColumn {
-  if (isTotalShown && typeof shown.total === 'number') return shown;
-  return { cells: shown.cells.map(() => 'withheld'), total: isTotalShown ? total : 'withheld' };
-}
-
-/** As the month's own summary has it: nothing of other months decides it, so it never changes afterwards. */
-function monthShown(
-  services: readonly ServiceMonths[],
-  month: number,
-  limit: number,
-  isKnownTotal: boolean | undefined,
-): Month {
-  const cells: ShownCount[] = services.map(({ counts }) => counts[month] ?? 0);
-  const bounds: Between[] = cells.map((cell) => boundsOf(cell, limit));
-  const isTotalShown = new Map<boolean, boolean>();
-  for (const kind of [true, false]) {
-    const places = services.flatMap(({ isWorth, isListed }, place) =>
-      isWorth === kind && isListed[month] ? [place] : [],
-    );
-    const items = places.map((place) => ({
-      count: services[place]?.counts[month] ?? 0,
-      isGuarded: services[place]?.isGuarded ?? true,
-    }));
-    const total = items.reduce((sum, { count }) => sum + count, 0);
-    const own = suppress(items, total, limit);
-    const shown = isKnownTotal === undefined ? own : besideTotal(own, total, isKnownTotal);
-    const ofShown = columnBounds(
-      items.map(({ count }) => count),
-      shown,
-      limit,
-    );
-    places.forEach((place, index) => {
-      cells[place] = shown.cells[index] ?? 0;
-      bounds[place] = ofShown[index] ?? boundsOf(0, limit);
-    });
-    isTotalShown.set(kind, typeof shown.total === 'number');
-  }
-  return { cells, bounds, isTotalShown };
+  /** Of each month: itself, or what its services say of it. */
+  readonly totals: readonly ShownCount[];
+  /** Whether the lesson periods of each month may be told, too. */
+  readonly arePeriodsTold: readonly boolean[];
+  /** Of each service and month, where its lesson periods may not be told: what can be computed of the count. */
+  readonly untold: readonly ReadonlyMap<number, Between>[];
 }
 
 /** The sum of one service over months. */
@@ -168,11 +103,11 @@ function spanOf(services: readonly ServiceMonths[], shown: ReadonlyMap<number, M
       ]),
     limit,
   );
-  const cells = months.flatMap(([month, { cells: ofMonth, isTotalShown }]) =>
-    services.flatMap(({ counts, isWorth }, service): readonly HiddenFigure[] => {
+  const cells = months.flatMap(([month, { cells: ofMonth, sums: known }]) =>
+    services.flatMap(({ counts, worth }, service): readonly HiddenFigure[] => {
       const cell = ofMonth[service] ?? 0;
       if (typeof cell === 'number') return [];
-      const from = isTotalShown.get(isWorth) === true ? `month ${month} ${isWorth}` : GROUND;
+      const from = known.get(worth) ?? GROUND;
       return [{ from, to: node(service), value: counts[month] ?? 0, ...boundsOf(cell, limit) }];
     }),
   );
@@ -213,15 +148,33 @@ export interface Months {
 /** @param limit counts from it on may be shown. */
 export function shownPeriod({ services, spans, isOver, totals: known }: Months, limit: number): ShownPeriod {
   const months = new Map(
-    spans.flat().map((month) => [month, monthShown(services, month, limit, known?.[month])]),
+    spans
+      .flat()
+      .map((month) => [
+        month,
+        known === undefined
+          ? monthShown(services, month, limit)
+          : partsShown(services, month, limit, known[month] ?? false),
+      ]),
   );
   const shown = [...months.values()];
-  const totals = shown.map(({ isTotalShown }) => [...isTotalShown.values()].every((isShown) => isShown));
-  if (shown.length === 1) return { services: shown[0]?.cells ?? [], totals };
+  const totals = shown.map(({ total }) => total);
+  const arePeriodsTold = shown.map(({ arePeriodsKnown }) => arePeriodsKnown);
+  const untold = services.map(
+    (_, service) =>
+      new Map(
+        [...months].flatMap(([month, { cells, bounds, arePeriodsKnown }]) =>
+          arePeriodsKnown || typeof cells[service] === 'number'
+            ? []
+            : [[month, bounds[service] ?? boundsOf(0, limit)] as const],
+        ),
+      ),
+  );
+  if (shown.length === 1) return { services: shown[0]?.cells ?? [], totals, arePeriodsTold, untold };
   const halves = spans.map((over) =>
     spanOf(services, new Map([...months].filter(([month]) => over.includes(month))), limit),
   );
   const sums = halves.length === 1 ? (halves[0]?.sums ?? []) : yearSums(services, halves, limit);
   if (!isOver) for (const sum of sums.filter(saysMore)) sum.shown = sum.known;
-  return { services: sums.map(({ shown: sum }) => sum), totals };
+  return { services: sums.map(({ shown: sum }) => sum), totals, arePeriodsTold, untold };
 }

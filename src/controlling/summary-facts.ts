@@ -1,13 +1,11 @@
 /** Everything that the principal's summary says, read from the desk once. */
 
 import { readNumber } from '../core/cell';
-import type { CivilDate } from '../core/civil-date';
+import { type CivilDate, yearMonthOf } from '../core/civil-date';
 import { type Desk, tabOf } from '../core/command';
 import { readRecords } from '../core/record';
 import type { Tab } from '../core/tab';
 import type { Locale } from '../core/text';
-import { readCalendar } from '../planning/calendar';
-import { classBook } from '../planning/class-book';
 import { type Period, type SchoolYear, termLength, termsOf } from '../planning/period';
 import { readSettings, type Settings } from '../planning/settings';
 import { annual } from '../tabs/annual';
@@ -15,7 +13,7 @@ import { classes } from '../tabs/classes';
 import { findings } from '../tabs/findings';
 import { funds } from '../tabs/funds';
 import { personnel } from '../tabs/personnel';
-import type { Question } from './fold';
+import { questionOf } from './log-question';
 import { withOpening } from './opening-done';
 import { type Planned, plannedVolumes, type Volumes } from './planned-volume';
 import { classNames, notReached } from './reach';
@@ -24,8 +22,9 @@ import { type Summary, summarize } from './summarize';
 import { type CoverageFigures, coverageFigures } from './summary-coverage';
 import { type DomainFigures, domainFigures } from './summary-domains';
 import { type Staffing, staffingOf } from './summary-people';
-import type { ShownCount } from './suppression';
+import { boundsOf, type ShownCount } from './suppression';
 import type { Tallies } from './tally';
+import { isGuarded, visibleLog } from './visible-log';
 
 export interface Signer {
   readonly name: string;
@@ -38,8 +37,8 @@ export interface MonthFigures {
   readonly planned: number;
   /** Planned activities that took place. */
   readonly done: number;
-  /** Whether it may be shown how many took place. */
-  readonly isShown: boolean;
+  /** As it may be shown. */
+  readonly shown: ShownCount;
 }
 
 export interface Facts {
@@ -51,6 +50,9 @@ export interface Facts {
   readonly summary: Summary;
   readonly planned: Volumes;
   readonly months: readonly MonthFigures[];
+  /** Planned activities that took place, and lesson periods, as they may be shown. */
+  readonly done: ShownCount;
+  readonly periods: ShownCount;
   /** Sessions of each service that took place as planned, as they may be shown. */
   readonly sessions: ReadonlyMap<string, ShownCount>;
   readonly domains: readonly DomainFigures[];
@@ -64,6 +66,8 @@ export interface Facts {
   readonly coordinator: Signer;
   /** Name of the counsellor whose summary it is. */
   readonly counsellor?: string;
+  /** The running month, where the period has it: its confidential services are not counted yet. */
+  readonly running?: string;
   /** Open findings; missing where nothing has been checked. */
   /** Open findings that must be mended or need attention, by tab. */
   readonly openFindings: ReadonlyMap<string, number>;
@@ -77,15 +81,13 @@ export interface Facts {
 /** ASCA schools count hours, not lesson periods. Source: domain reference 0.1 (7). */
 export const countsHours = ({ framework }: Pick<Facts, 'framework'>): boolean => framework === 'asca';
 
-/** Of all services; months that may not be shown would be what is left of it. */
-export const totalDone = ({
-  summary,
-  months,
-  period,
-}: Pick<Facts, 'summary' | 'months' | 'period'>): ShownCount =>
-  months.every(({ month, isShown }) => isShown || !period.months.includes(month))
-    ? summary.total.asPlanned
-    : 'withheld';
+/** Months that are not told as a number leave the sum what they say of it. */
+export function sumShown(parts: readonly ShownCount[], limit: number): ShownCount {
+  const bounds = parts.map((part) => boundsOf(part, limit));
+  const least = bounds.reduce((sum, one) => sum + one.least, 0);
+  const most = bounds.reduce((sum, one) => sum + one.most, 0);
+  return least === most ? least : { least, most };
+}
 
 /** A code without a person stands for itself. */
 function personOf(desk: Desk, code: string): Signer {
@@ -156,35 +158,28 @@ function monthFigures(
     month,
     planned: planned.byMonth.get(month) ?? 0,
     done: by.month.get(month)?.asPlanned ?? 0,
-    isShown: totals[index] ?? false,
+    shown: totals[index] ?? 0,
   }));
 }
 
-/** What the fold over the journal needs to know of the school. */
-export function questionOf(
-  desk: Desk,
-  journal: Tab,
-  period: Period,
-  counsellor: string | undefined,
-): Question {
-  const classTab = tabOf(desk, classes);
-  const groups = classTab ? readRecords(classTab).map(({ record }) => record) : [];
-  return {
-    journal,
-    school: {
-      calendar: readCalendar(desk.tabs.calendar, desk.tabs.profile),
-      lessonMinutes: readSettings(desk.tabs.profile).lessonMinutes,
-      framework: desk.framework,
-      classBook: classBook(groups),
-    },
-    period,
-    today: desk.today,
-    ...(counsellor === undefined ? {} : { counsellor }),
-  };
-}
+/** Of the running month alone nothing is said of confidential services: a zero would be wrong. */
+const withoutRunning = (
+  sessions: Facts['sessions'],
+  { months }: Period,
+  running: string,
+): Facts['sessions'] =>
+  months.length > 1 || !months.includes(running)
+    ? sessions
+    : new Map([...sessions].map(([key, shown]) => [key, isGuarded(key) ? 'withheld' : shown]));
 
-/** @param journal with the columns without which nothing can be counted. */
-export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: string | undefined): Facts {
+/**
+ * What a sheet for others may be made of.
+ *
+ * @param log with the columns without which nothing can be counted.
+ */
+export function factsOf(desk: Desk, log: Tab, period: Period, counsellor: string | undefined): Facts {
+  const isForOne = counsellor !== undefined;
+  const journal = visibleLog(log, desk.today, isForOne);
   const settings = readSettings(desk.tabs.profile);
   const classTab = tabOf(desk, classes);
   const groups = classTab ? readRecords(classTab).map(({ record }) => record) : [];
@@ -195,7 +190,9 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
     framework: desk.framework,
     year: settings,
     ...only,
+    ...(isForOne ? { isLeftOut: isGuarded } : {}),
   };
+  const running = yearMonthOf(desk.today);
   const volumes = plannedVolumes(planned, period.months);
   const summary = withOpening(summarize(question), volumes.before);
   const trend = trendPeriod(period, settings);
@@ -207,7 +204,11 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
     limit: settings.smallestShownCount,
     termLength: termLength(settings),
   };
-  const sessions = shownSessions({ months: summary.months, planned: volumes, period }, rules);
+  const sessions = shownSessions(
+    { months: summary.months, planned: volumes, period },
+    rules,
+    summary.total.jp,
+  );
   const names = classNames(groups, counsellor);
   const readiness = readinessOf(desk);
   const money = fundsOf(desk);
@@ -225,8 +226,17 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
       trend,
       rules,
     ),
-    sessions: sessions.services,
-    domains: domainFigures(summary, volumes, period, rules, sessions.totals),
+    done: sumShown(sessions.totals, rules.limit),
+    // Nobody entered lesson periods for what was done before the start: what is hidden cannot be told apart from it.
+    periods: summary.opening && typeof sessions.periods !== 'number' ? 'withheld' : sessions.periods,
+    sessions: withoutRunning(sessions.services, period, running),
+    domains: domainFigures(
+      summary,
+      volumes,
+      period,
+      rules,
+      sessions.totals.map((total) => typeof total === 'number'),
+    ),
     coverage: coverageFigures(desk, journal, summary, period, settings, counsellor),
     staffing: staffingOf(desk, groups, counsellor),
     classNames: names,
@@ -239,6 +249,7 @@ export function factsOf(desk: Desk, journal: Tab, period: Period, counsellor: st
     principal: { name: settings.principal, nip: settings.principalNip },
     coordinator: personOf(desk, settings.coordinator),
     ...(counsellor === undefined ? {} : { counsellor: personOf(desk, counsellor).name }),
+    ...(period.months.includes(running) ? { running } : {}),
     ...(readiness && { readiness }),
     ...(money && { funds: money }),
   };

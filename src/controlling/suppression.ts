@@ -69,13 +69,16 @@ const isComputable = (counts: readonly number[], column: ShownColumn, limit: num
     ({ least, most }, place) => least >= most && typeof column.cells[place] !== 'number',
   );
 
-/** What is hidden next for the others' sake: guarded counts before open ones, the smallest first. */
+/**
+ * What is hidden next for the others' sake: the smallest guarded count. Open ones cover nothing: lists of their
+ * activities may be handed over, too.
+ */
 function nextCover(items: readonly Item[], cells: readonly ShownCount[]): number {
-  const shown = items.flatMap(({ count, isGuarded }, place) =>
-    count > 0 && typeof cells[place] === 'number' ? [{ place, count, isGuarded }] : [],
-  );
-  const guarded = shown.filter(({ isGuarded }) => isGuarded);
-  const [first] = (guarded.length > 0 ? guarded : shown).sort((one, other) => one.count - other.count);
+  const [first] = items
+    .flatMap(({ count, isGuarded }, place) =>
+      isGuarded && count > 0 && typeof cells[place] === 'number' ? [{ place, count }] : [],
+    )
+    .sort((one, other) => one.count - other.count);
   return first?.place ?? -1;
 }
 
@@ -86,9 +89,9 @@ function hiddenTotal(cells: readonly ShownCount[], total: number, limit: number)
 }
 
 /**
- * Hides small guarded counts, then others until none can be computed from the total. Where all that took place
- * is hidden and that does not help, the zeros are hidden too: the total no longer says which one it is. Where
- * there are none, the total is hidden.
+ * Hides small guarded counts, then other guarded ones until none can be computed from the total. Where that does
+ * not help, their zeros are hidden too: the total no longer says which one it is. Where there are none, the total
+ * is hidden.
  *
  * @param total the column's shown total. Distinct pupils of several services may be fewer than the sum of
  *   the column, which tells a reader less than the sum would: the sum decides what is hidden.
@@ -109,8 +112,9 @@ export function suppress(
   while (isComputable(counts, { cells, total }, limit)) {
     const cover = nextCover(items, cells);
     if (cover < 0) {
-      if (!counts.includes(0)) return { cells, total: hiddenTotal(cells, total, limit) };
-      return { cells: cells.map(() => 'withheld'), total };
+      if (!items.some(({ count, isGuarded }) => isGuarded && count === 0))
+        return { cells, total: hiddenTotal(cells, total, limit) };
+      return { cells: cells.map((cell, place) => (items[place]?.isGuarded ? 'withheld' : cell)), total };
     }
     cells[cover] = hiddenAs(counts[cover] ?? 0, limit);
   }

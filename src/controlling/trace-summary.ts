@@ -15,7 +15,7 @@ import { classes } from '../tabs/classes';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
 import { type Fold, foldRow, newFold } from './fold';
-import { questionOf } from './summary-facts';
+import { questionOf } from './log-question';
 
 /** A page shows so many; the rest is counted. */
 const MOST_SHOWN = 100;

@@ -81,22 +81,30 @@ function wordsIn(input: Json, key: string): string {
   return typeof given === 'string' ? given.trim() : '?';
 }
 
+/** The menu has one line for all: `attendance S0012`, `official 2026-10`. */
+const behindKind = (input: Json): string => wordsIn(input, 'kind').split(/\s+/).slice(1).join(' ');
+
 const kindIn = (kinds: readonly ReportKind[], input: Json): ReportKind | undefined =>
   kinds.find(({ key }) => key === folded(wordsIn(input, 'kind').split(/\s+/)[0] ?? ''));
 
-/** `{session}`, or behind the kind where one line is all that was asked: `attendance S0012`. */
-const sessionIn = (input: Json): string =>
-  wordsIn(input, 'session') || wordsIn(input, 'kind').split(/\s+/).slice(1).join(' ');
+const sessionIn = (input: Json, kind: ReportKind | undefined): string =>
+  wordsIn(input, 'session') || (kind?.ofSession ? behindKind(input) : '');
+
+const periodIn = (input: Json, kind: ReportKind | undefined): string =>
+  wordsIn(input, 'period') || (kind?.ofSession ? '' : behindKind(input));
 
 export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
   reads: [profile],
   optional: [reportTab],
   readsAlso: (input) => kindIn(kinds, input)?.reads ?? [],
-  readsSelection: (input) => kindIn(kinds, input)?.ofSession === true && sessionIn(input) === '',
+  readsSelection: (input) => {
+    const kind = kindIn(kinds, input);
+    return kind?.ofSession === true && sessionIn(input, kind) === '';
+  },
   accept: (input: Json) => {
-    const given = wordsIn(input, 'period');
-    const session = sessionIn(input);
     const found = kindIn(kinds, input);
+    const given = periodIn(input, found);
+    const session = sessionIn(input, found);
     if (!found || (session !== '' && !found.ofSession))
       return NO_SUCH_KIND(clip(wordsIn(input, 'kind')), kinds);
     return (desk) => {

@@ -45,6 +45,14 @@ export const TEXTS = {
     id: 'Periode masih berjalan sampai {day}; rencana dihitung sampai akhir periode.',
     en: 'The period runs until {day}; the plan is counted to its end.',
   },
+  keptRunning: {
+    id: 'Konseling dan layanan rahasia lain bulan {month} baru dihitung setelah bulan itu berakhir.',
+    en: 'Counselling and other confidential services of {month} are counted once that month is over.',
+  },
+  keptForOne: {
+    id: 'Hanya layanan terbuka: konseling dan layanan rahasia lain dihitung dalam ringkasan sekolah.',
+    en: "Open services only: counselling and other confidential services are in the school's summary.",
+  },
   byMonth: { id: 'Rencana dan pelaksanaan tiap bulan', en: 'Planned and done by month' },
   byMonthIn: { id: 'Rencana dan pelaksanaan {span}', en: 'Planned and done, {span}' },
   totalTo: { id: 'Jumlah s.d. {month}', en: 'Total to {month}' },
@@ -67,10 +75,6 @@ export const TEXTS = {
   overPlan: {
     id: 'Lebih dari 100%: yang terlaksana melebihi rencana; periksa volume pada Program Tahunan.',
     en: 'Above 100%: more took place than was planned; check the volumes of the Annual programme.',
-  },
-  tooFew: {
-    id: 'Kegiatan pada periode ini terlalu sedikit untuk ditampilkan tanpa membuka rahasia konseli.',
-    en: 'Too few activities took place to be shown without giving counselees away.',
   },
   byComponent: { id: 'Porsi waktu menurut komponen', en: 'Share of time by component' },
   byCategory: { id: 'Porsi waktu menurut kategori', en: 'Use of time by category' },

@@ -13,7 +13,7 @@ import { AFTER } from './summary-sheet';
 
 /** Sheets with codes, or with exact counts of confidential services. */
 const OWN = ['hours', 'workload', 'services-received', 'code-book'];
-const HANDED_OVER = ['implementation', 'evidence', 'supervision', 'hand-over', 'readiness'];
+const HANDED_OVER = ['official', 'implementation', 'evidence', 'supervision', 'hand-over', 'readiness'];
 
 type Language = 'id' | 'en';
 

@@ -51,22 +51,17 @@ const journalOf = (...rows: readonly Given[]) => ({
   ),
 });
 
-/** As many as a summary shows: fewer would be covered by what is listed here. */
 const five = (row: Given): readonly Given[] => Array.from({ length: 5 }, () => row);
 
-describe('an open service that hides a small confidential one in the principal’s summary', () => {
-  const one = { ...OPEN, service: 'KPR', format: 'individual', topic: '', classes: 'IX-A' };
-  const log = journalOf(one, OPEN, OPEN, { ...OPEN, date: '2026-10-01', topic: 'Oktober' });
+describe('an open service beside a small confidential one', () => {
+  const one = { ...OPEN, service: 'KPR', format: 'individual', topic: 'Zyxwvut', evidence: 'Zyxwvut' };
+  const open = { ...OPEN, evidence: 'Foto' };
 
-  it.each([evidenceReport, implementationReport])(
-    'is left out of the lists of that month, which say so ($key)',
-    (kind) => {
-      const words = wordsIn(built(kind, log));
-      expect(words).toContain('tidak didaftar: Layanan informasi.');
-      expect(words).not.toContain('Pilihan sekolah');
-      expect(wordsIn(built(kind, log, '2026-10'))).not.toContain('tidak didaftar: ');
-    },
-  );
+  it.each([evidenceReport, implementationReport])('is listed; the other is not ($key)', (kind) => {
+    const words = wordsIn(built(kind, journalOf(one, open, open)));
+    expect(words).toContain('Pilihan sekolah');
+    expect(words).not.toContain('Zyxwvut');
+  });
 });
 
 describe('evidence by domain', () => {

@@ -1,7 +1,8 @@
 /** Nobody computes a hidden count, with the summaries of all months, semesters and the year side by side. */
 
 import fc from 'fast-check';
-import { type ServiceMonths, shownPeriod } from '../../src/controlling/shown-sessions';
+import { type ServiceMonths, WORTHS, type Worth } from '../../src/controlling/shown-months';
+import { shownPeriod } from '../../src/controlling/shown-sessions';
 import type { ShownCount } from '../../src/controlling/suppression';
 import { SERVICES } from '../../src/frameworks/services';
 import { giveaways, type PrintedColumn } from './audit';
@@ -20,16 +21,17 @@ function printed(services: readonly ServiceMonths[], spans: readonly (readonly n
   const places = (months: readonly number[]) => months.map((_, index) => index);
   const months = spans.flat();
   const columns = months.map((month): PrintedColumn => {
-    const { services: cells, totals } = shown([month], [[0]]);
+    const { services: cells, totals, arePeriodsTold } = shown([month], [[0]]);
     const most = 1 + services.reduce((sum, { counts }) => sum + (counts[month] ?? 0), 0);
-    const kinds = [true, false].map((kind) =>
-      services.flatMap(({ isWorth }, place) => (isWorth === kind ? [place] : [])),
-    );
+    const all = services.map((_, place) => place);
+    const kinds = arePeriodsTold[0]
+      ? WORTHS.map((kind) => all.filter((place) => services[place]?.worth === kind))
+      : [all];
     const sums = kinds.map((of) => ({
       places: of,
       sum: of.reduce((sum, place) => sum + (services[place]?.counts[month] ?? 0), 0),
     }));
-    return { cells, sums: totals[0] ? sums : [], most };
+    return { cells, sums: typeof totals[0] === 'number' ? sums : [], most };
   });
   const sums = [
     ...spans.map((span) => ({ months: span, shown: shown(span, [places(span)]).services })),
@@ -62,12 +64,18 @@ const anyServices = (months: number) =>
   fc.array(
     fc.record({
       isGuarded: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
-      isWorth: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, fc.constant(false)),
+      worth: fc.oneof({ weight: 3, arbitrary: fc.constant('fixed' as const) }, fc.constantFrom(...WORTHS)),
       counts: fc.array(fc.nat({ max: 7 }), { minLength: months, maxLength: months }),
       isListed: fc.constant(Array.from({ length: months }, () => true)),
     }),
     { minLength: 1, maxLength: 4 },
   );
+
+/** Source: domain reference 1.6: who counts no period, and whose class format counts those held. */
+function worthIn(service: string): Worth {
+  if (['HIM', 'TPU', 'ATK', 'KTM', 'PRG', 'PKB', 'NBK'].includes(service)) return 'none';
+  return ['ORI', 'INF', 'PNP', 'PKO', 'INS', 'PMI'].includes(service) ? 'held' : 'fixed';
+}
 
 const say = (words: string): void => void process.stdout.write(`${words}\n`);
 
@@ -113,7 +121,7 @@ describe('what summaries show of confidential services', () => {
     const services = SERVICES.map(
       ({ key, confidentiality }): ServiceMonths => ({
         isGuarded: confidentiality > 0,
-        isWorth: !['HIM', 'TPU', 'ATK', 'KTM', 'PRG', 'PKB', 'NBK'].includes(key),
+        worth: worthIn(key),
         counts: months.map(
           (month) =>
             rowsOf(key, month).filter(

@@ -1,12 +1,13 @@
 /** What the sheet says where hardly anything took place, and that no word of a confidential session is in it. */
 
 import fc from 'fast-check';
+import type { Json } from '../../src/core/json';
 import { shownValue } from '../../src/core/report';
 import type { Given } from '../../src/core/write';
 import { SERVICES } from '../../src/frameworks/services';
 import { annual } from '../../src/tabs/annual';
 import { journal } from '../../src/tabs/journal';
-import { deskWith, sampleSessions, sampleTabs, sessionRow, tabOfGiven, tabWith } from './school';
+import { day, deskWith, sampleSessions, sampleTabs, sessionRow, tabOfGiven, tabWith } from './school';
 import { AFTER, outcome, reportOf, SAMPLE, wordsOf } from './summary-sheet';
 
 const COUNSELLING: Given = {
@@ -44,28 +45,22 @@ const sheet = (
 };
 
 describe('a month of one counselling session', () => {
-  it('shows neither a total nor a class where nothing else was planned', () => {
+  it('tells the total as what the services say of it, and no class', () => {
     const text = sheet([COUNSELLING], ['KPR']);
-    expect(text).toContain('terlalu sedikit untuk ditampilkan');
+    expect(text).toContain('1–4 dari 8 kegiatan yang direncanakan terlaksana (–)');
     expect(text).toMatch(/^Konseling perorangan\|8\|<5\|–\|<5(\||$)/m);
-    expect(text).toMatch(/^Sep\|8\|–\|–$/m);
-    expect(text).toMatch(/^Jumlah\|8\|–\|–\|/m);
+    expect(text).toMatch(/^Sep\|8\|1–4\|–$/m);
+    expect(text).toMatch(/^Jumlah\|8\|1–4\|–\|/m);
     expect(text).not.toMatch(/VIII-A|dari 18|dibaca 1/);
     expect(text).toMatch(/^Rata-rata\|–\|–\|–\|<5\|<5\|0\|<5$/m);
   });
 
-  it('does not say which service it was where others were planned', () => {
-    const text = sheet([COUNSELLING], ['KPR', 'INF']);
-    expect(text).toMatch(/^Konseling perorangan\|8\|–\|–\|/m);
-    expect(text).toMatch(/^Layanan informasi\|8\|–\|–\|/m);
-    expect(text).toMatch(/^Jumlah\|16\|1\|/m);
-    expect(text).not.toMatch(/responsif\|\|0[,.]75/);
-  });
-
-  it('is covered by a lesson', () => {
+  it('is not covered by a service that is open to everybody: lists of its activities are handed over, too', () => {
     const text = sheet([COUNSELLING, LESSON, LESSON], ['KPR', 'INF']);
     expect(text).toMatch(/^Konseling perorangan\|8\|<5\|–\|/m);
-    expect(text).toMatch(/^Layanan informasi\|8\|<5\|–\|/m);
+    expect(text).toMatch(/^Layanan informasi\|8\|2\|25\|/m);
+    expect(text).toMatch(/^Jumlah\|16\|3–6\|18–38%\|/m);
+    expect(text).not.toMatch(/responsif\|\|0[,.]75/);
   });
 
   it('has no count of what was not held', () => {
@@ -89,6 +84,69 @@ describe('a copy of the sheet alone', () => {
       expect(cells.filter((cell) => topics.has(cell))).toEqual([]);
     },
   );
+});
+
+describe('prints laid side by side', () => {
+  const guarded = SERVICES.filter(({ confidentiality }) => confidentiality > 0).map(({ key }) => key);
+  const confidential = fc.array(
+    fc.record({
+      date: fc.constantFrom('2026-09-01', '2026-09-09', '2026-09-18'),
+      service: fc.constantFrom(...guarded),
+      format: fc.constantFrom('individual', 'kelompok'),
+      domain: fc.constantFrom('pribadi', 'sosial', 'karier'),
+      status: fc.constantFrom('done', 'partly', 'postponed', 'notHeld', 'planned'),
+      counsellor: fc.constantFrom('G1', 'G2', 'G9'),
+      classes: fc.constantFrom('VII-A', 'IX-F', ''),
+      counselees: fc.constantFrom('K4711', 'K4711 K4712', ''),
+      unplanned: fc.boolean(),
+      u: fc.constantFrom(1, 4, 9),
+      start: fc.constant('08:00'),
+      end: fc.constantFrom('08:40', '09:30'),
+      followUpStatus: fc.constantFrom('open', 'closed'),
+      followUpDate: fc.constantFrom('2026-09-10', '2026-10-10'),
+    }),
+    { minLength: 1, maxLength: 9 },
+  );
+  const before = [LESSON, LESSON, { ...COUNSELLING, date: '2026-08-12' }];
+  const print = (rows: readonly Given[], today: string, input: Json): string => {
+    const tabs = {
+      ...SAMPLE,
+      journal: tabWith(journal, [...before, ...rows].map(sessionRow)),
+    };
+    return wordsOf(reportOf(outcome(deskWith(tabs, { today: day(today) }), input)));
+  };
+
+  it.each(['2026-08', '2026-09', '2026-S1', '2026-Y'])(
+    'read the same whatever confidential service was held in the month that runs: %s',
+    (period) => {
+      const none = print([], '2026-09-20', { period });
+      fc.assert(
+        fc.property(confidential, (rows) => {
+          expect(print(rows, '2026-09-20', { period })).toBe(none);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it('of one counsellor read the same whatever confidential service was held at all', () => {
+    const input = { period: '2026-S1', counsellor: 'G1' };
+    const none = print([], '2027-07-01', input);
+    expect(none).toContain('Hanya layanan terbuka');
+    fc.assert(
+      fc.property(confidential, (rows) => {
+        expect(print(rows, '2027-07-01', input)).toBe(none);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('say from when on the confidential services of the running month are counted', () => {
+    expect(print([], '2026-09-20', { period: '2026-S1' })).toContain(
+      'Konseling dan layanan rahasia lain bulan September 2026 baru dihitung setelah bulan itu berakhir.',
+    );
+    expect(print([], '2026-10-01', { period: '2026-09' })).not.toContain('baru dihitung');
+  });
 });
 
 describe('words of confidential sessions', () => {

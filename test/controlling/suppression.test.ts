@@ -29,9 +29,9 @@ describe('a column of counts with a total', () => {
     ['hides more where two ones could only be ones', guarded(1, 1, 9, 40), ['few', 'few', 'covered', 40], 51],
     ['shows small counts of open services', open(3, 0, 1), [3, 0, 1], 4],
     [
-      'covers a guarded one with an open one only where no guarded one is left',
+      'hides the zeros of guarded ones rather than an open one, which lists tell anyway',
       [...guarded(2, 0), ...open(3, 20)],
-      ['few', 0, 'few', 20],
+      ['withheld', 'withheld', 3, 20],
       25,
     ],
     [
