@@ -46,15 +46,15 @@ const SENTENCES = {
   },
   differences: {
     id: 'Pada {count} baris (baris berkas {names}), hari, minggu, menit, JP, atau kerahasiaan berbeda dari hitungan; hitungan yang dipakai.',
-    en: 'Day, week, minutes, periods or confidentiality of the file differ from what follows from the row: {count} (file line(s) {names}); what follows was written.',
+    en: 'Day, week, minutes, periods or confidentiality of the file differ from what follows from the row: {count} ({count|file line|file lines} {names}); what follows was written.',
   },
   tooLong: {
     id: '{count} baris tidak diimpor karena satu selnya lebih dari 50.000 huruf: baris berkas {names}.',
-    en: 'Not imported, since a cell has more than 50,000 letters: {count} (file line(s) {names}).',
+    en: 'Not imported, since a cell has more than 50,000 letters: {count} ({count|file line|file lines} {names}).',
   },
   closed: {
     id: '{count} baris tidak diimpor karena bulannya sudah ditutup (baris berkas {names}); buka bulan itu dulu, lalu impor lagi.',
-    en: 'Not imported, since the month is closed: {count} (file line(s) {names}); open the month first and import again.',
+    en: 'Not imported, since the month is closed: {count} ({count|file line|file lines} {names}); open the month first and import again.',
   },
   notIssued: {
     id: '{count} kode konseli tidak ada pada daftar kode yang dibagikan: {names}; cocokkan dengan buku kode dan perbaiki di jurnal.',

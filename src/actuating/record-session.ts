@@ -14,7 +14,7 @@ import type { CellChange, Edit } from '../core/edit';
 import type { Json } from '../core/json';
 import { cellAt, ownCells, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
-import type { Saying, Text } from '../core/text';
+import { type Saying, say, type Text } from '../core/text';
 import { toCell } from '../core/write';
 import { readCalendar } from '../planning/calendar';
 import { readSettings } from '../planning/settings';
@@ -62,15 +62,18 @@ function changesTo(tab: Tab, row: number, session: GivenSession, rules: JournalR
 }
 
 const NOTICES = {
-  recorded: { id: '{count} kegiatan dicatat: {ids}.', en: '{count} session(s) recorded: {ids}.' },
-  changed: { id: '{count} kegiatan diperbarui.', en: '{count} session(s) updated.' },
+  recorded: {
+    id: '{count} kegiatan dicatat: {ids}.',
+    en: '{count} {count|session|sessions} recorded: {ids}.',
+  },
+  changed: { id: '{count} kegiatan diperbarui.', en: '{count} {count|session|sessions} updated.' },
   kept: {
     id: '{count} kegiatan sudah ada di jurnal, jadi tidak dicatat dua kali.',
-    en: '{count} session(s) stand in the journal already and were not recorded twice.',
+    en: '{count} {count|session stands|sessions stand} in the journal already and were not recorded twice.',
   },
   placed: {
     id: '{count} tanggal pengganti masuk ke Jadwal Harian.',
-    en: '{count} new date(s) stand in the Daily schedule.',
+    en: '{count} new {count|date stands|dates stand} in the Daily schedule.',
   },
   hidden: {
     id: 'Topik layanan rahasia tidak disimpan; simpan di catatan pribadi Anda.',
@@ -81,9 +84,7 @@ const NOTICES = {
 function noticeOf(parts: readonly (readonly [Text, number, string])[]): Saying {
   const said = parts.filter(([, count]) => count > 0);
   const words = (locale: 'id' | 'en'): string =>
-    said
-      .map(([text, count, ids]) => text[locale].replace('{count}', String(count)).replace('{ids}', ids))
-      .join(' ');
+    said.map(([text, count, ids]) => say(text, locale, { count, ids })).join(' ');
   return { text: { id: words('id'), en: words('en') } };
 }
 

@@ -187,7 +187,7 @@ function replyOf(desk: Desk): JsonObject {
 
 const NOTICE: Text = {
   id: '{count} kegiatan minggu ini belum dicatat.',
-  en: '{count} session(s) of this week are not recorded yet.',
+  en: '{count} {count|session of this week is|sessions of this week are} not recorded yet.',
 };
 
 export const sessionsToRecord: Command = {

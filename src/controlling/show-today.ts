@@ -116,7 +116,7 @@ function nextStep({ tabs }: Desk): Step {
 
 const NOTICE: Text = {
   id: 'Belum dicatat: {today} kegiatan hari ini, {week} minggu ini. Terlambat: {evaluations} penilaian, {followUps} tindak lanjut. Temuan terbuka: {errors} wajib diperbaiki, {warnings} perlu perhatian. Tertunda lewat tanggal barunya: {stuck}.',
-  en: 'Not recorded yet: {today} session(s) today, {week} this week. Late: {evaluations} evaluation(s), {followUps} follow-up(s). Open findings: {errors} to be fixed, {warnings} to look at. Postponed and past the new date: {stuck}.',
+  en: 'Not recorded yet: {today} {today|session|sessions} today, {week} this week. Late: {evaluations} {evaluations|evaluation|evaluations}, {followUps} {followUps|follow-up|follow-ups}. Open findings: {errors} to be fixed, {warnings} to look at. Postponed and past the new date: {stuck}.',
 };
 
 const START: Text = {

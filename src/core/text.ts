@@ -25,7 +25,7 @@ export function say(text: Text, locale: Locale, gaps: SayingGaps = {}): string {
   return text[locale].replace(GAP, (gap, name: string, one?: string, many?: string) => {
     const value = Object.keys(gaps).includes(name) ? gaps[name] : undefined;
     if (value === undefined) return gap;
-    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+    if (one !== undefined && many !== undefined) return String(value) === '1' ? one : many;
     return typeof value === 'object' ? value[locale] : String(value);
   });
 }

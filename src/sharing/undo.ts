@@ -24,10 +24,23 @@ const TEXTS = {
   },
   finished: { id: 'Perubahan terakhir sudah diurungkan.', en: 'The last change is undone.' },
   done: {
-    id: 'Perubahan terakhir diurungkan: {rows} baris, {cells} sel.',
-    en: 'Last change undone: {rows} rows, {cells} cells.',
+    id: 'Perubahan terakhir diurungkan: {rows} baris dan {cells} sel.',
+    en: 'Last change undone: {rows} {rows|row|rows} and {cells} {cells|cell|cells}.',
+  },
+  doneRows: {
+    id: 'Perubahan terakhir diurungkan: {rows} baris.',
+    en: 'Last change undone: {rows} {rows|row|rows}.',
+  },
+  doneCells: {
+    id: 'Perubahan terakhir diurungkan: {cells} sel.',
+    en: 'Last change undone: {cells} {cells|cell|cells}.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+const doneWords = ({ rows, cells }: { readonly rows: number; readonly cells: number }): Text => {
+  if (cells === 0) return TEXTS.doneRows;
+  return rows === 0 ? TEXTS.doneCells : TEXTS.done;
+};
 
 const refusal = (message: Text): Refusal => ({
   code: 'refused',
@@ -114,7 +127,7 @@ function run(desk: Desk, makers: readonly Command[]): Outcome | Refusal {
   const gaps = { rows, cells: change.cells.length };
   return {
     edits: [...takenBack, ...rebuilt(desk, change, makers)],
-    notice: { text: TEXTS.done, gaps },
+    notice: { text: doneWords(gaps), gaps },
     reply: { command: change.command, ...gaps },
   };
 }

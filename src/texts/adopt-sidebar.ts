@@ -27,7 +27,7 @@ export const ADOPT = {
     en: 'Reading the table; nothing is written yet…',
   },
   check: { id: 'Periksa kolomnya', en: 'Check the columns' },
-  rows: { id: '{count} baris di bawah judul kolom.', en: '{count} rows below the headings.' },
+  rows: { id: '{count} baris di bawah judul kolom.', en: '{count} {count|row|rows} below the headings.' },
   questions: { id: 'Yang perlu Anda jawab', en: 'What you have to answer' },
   columns: { id: 'Kolom Anda', en: 'Your columns' },
   column: { id: '{letter}: {heading}', en: '{letter}: {heading}' },

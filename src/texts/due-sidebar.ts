@@ -58,5 +58,5 @@ export const DUE = {
   writingStatus: { id: 'Menulis…', en: 'Writing…' },
   done: { id: 'Tersimpan', en: 'Saved' },
   other: { id: 'Kembali ke daftar', en: 'Back to the list' },
-  entries: { id: '{count} isian', en: '{count} entries' },
+  entries: { id: '{count} isian', en: '{count} {count|entry|entries}' },
 } as const satisfies Readonly<Record<string, Text>>;

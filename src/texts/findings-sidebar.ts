@@ -29,7 +29,7 @@ export const FINDINGS = {
   I: { id: 'Info', en: 'For information' },
   new: { id: 'Baru', en: 'New' },
   isNew: { id: 'baru', en: 'new' },
-  solved: { id: '{count} temuan sudah selesai.', en: '{count} findings are solved.' },
+  solved: { id: '{count} temuan sudah selesai.', en: '{count} {count|finding is|findings are} solved.' },
   changed: { id: 'Berubah sejak pemeriksaan sebelumnya', en: 'Changed since the check before' },
   changedIn: { id: '{title}: {words}', en: '{title}: {words}' },
   names: { id: 'Cari nama murid', en: 'Look for pupils’ names' },

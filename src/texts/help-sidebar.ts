@@ -10,29 +10,29 @@ export const HELP = {
   },
   counsellor: { id: 'Untuk guru BK', en: 'For counsellors' },
   counsellor1: {
-    id: 'Siapkan tahun pelajaran..., lalu isi tab menurut urutan di tab Beranda.',
-    en: 'Start the year..., then fill in the tabs in the order that the tab Home gives.',
+    id: 'Pilih "Siapkan tahun pelajaran...", lalu isi tab-tabnya menurut urutan di tab Beranda.',
+    en: 'Choose "Start the year...", then fill in the tabs in the order that the tab Home gives.',
   },
   counsellor2: {
-    id: 'Isi Program Tahunan, lalu Jabarkan program... membuat program semester, bulan, dan minggu.',
-    en: 'Fill in the Annual programme; Derive the plan... makes the semester, month and week of it.',
+    id: 'Isi Program Tahunan; "Jabarkan program..." membuat program semesteran, bulanan, dan mingguan darinya.',
+    en: 'Fill in the Annual programme; "Derive the plan..." makes the semester, monthly and weekly programmes of it.',
   },
   counsellor3: {
-    id: 'Catat kegiatan di Jurnal BK, atau Impor jurnal... dari berkas CSV. Pakai kode konseli, bukan nama.',
-    en: 'Log sessions in the Journal, or Import a log... from a CSV file. Use counselee codes, not names.',
+    id: '"Catat kegiatan..." mengisi Jurnal BK; "Impor jurnal..." mengambil catatan dari berkas CSV. Pakai kode konseli, bukan nama.',
+    en: '"Record a session..." fills the Journal; "Import a log..." takes in a CSV file. Use counselee codes, not names.',
   },
   counsellor4: {
-    id: 'Periksa kesiapan menunjukkan sel yang perlu dibenahi. Buat ringkasan... untuk kepala sekolah.',
-    en: 'Check readiness points at the cells to mend. Build the summary... makes the sheet for the principal.',
+    id: '"Periksa kesiapan" menunjukkan sel yang perlu dibenahi. "Buat ringkasan..." membuat lembar untuk kepala sekolah.',
+    en: '"Check readiness" points at the cells to mend. "Build the summary..." makes the sheet for the principal.',
   },
   admin: { id: 'Untuk operator sekolah', en: 'For school admins' },
   admin1: {
-    id: 'Siapkan buku kerja dari berkas sekolah (profil, kalender, organisasi, program) lewat Siapkan tahun pelajaran...',
-    en: 'Set up a workbook from the school’s files (profile, calendar, organization, plan) with Start the year...',
+    id: 'Siapkan buku kerja dari berkas sekolah (profil, kalender, organisasi, program) lewat "Siapkan tahun pelajaran...".',
+    en: 'Set up a workbook from the school’s files (profile, calendar, organization, plan) with "Start the year...".',
   },
   admin2: {
-    id: 'Ada tab atau kolom yang terhapus? Pulihkan tab dan kolom... mengembalikannya.',
-    en: 'A tab or a column was deleted? Repair... brings it back.',
+    id: 'Ada tab atau kolom yang terhapus? "Pulihkan tab dan kolom..." mengembalikannya.',
+    en: 'A tab or a column was deleted? "Repair..." brings it back.',
   },
   principal: { id: 'Untuk kepala sekolah', en: 'For principals' },
   principal1: {
@@ -50,8 +50,8 @@ export const HELP = {
   },
   back: { id: 'Mengembalikan', en: 'Going back' },
   back1: {
-    id: 'Urungkan membatalkan perintah terakhir. Lebih jauh lagi: File > Riwayat versi.',
-    en: 'Undo takes back the last command. Further back: File > Version history.',
+    id: '"Urungkan" membatalkan perintah terakhir. Lebih jauh lagi: File > Riwayat versi.',
+    en: '"Undo" takes back the last command. Further back: File > Version history.',
   },
   version: {
     id: 'Versi {version}, sidik {bundle}. Sidik yang sama berarti add-on yang sama: bacakan saat meminta bantuan.',

@@ -25,7 +25,7 @@ export const SIDEBAR = {
   going: { id: 'Membuka sel {cell}…', en: 'Going to {cell}…' },
   details: {
     id: '{tabs} tab, {rows} baris baru: lihat rinciannya',
-    en: '{tabs} tabs, {rows} new rows: show the details',
+    en: '{tabs} tabs, {rows} new {rows|row|rows}: show the details',
   },
   goneDetails: {
     id: '{tabs} tab dihapus: lihat rinciannya',
@@ -34,7 +34,7 @@ export const SIDEBAR = {
   yourCells: { id: 'Isian Anda yang akan diganti', en: 'What you wrote and what will replace it' },
   cellChange: { id: '{cell}: "{before}" menjadi "{after}"', en: '{cell}: "{before}" becomes "{after}"' },
   emptied: { id: '{cell}: "{before}" dihapus', en: '{cell}: "{before}" is removed' },
-  moreCells: { id: 'dan {count} sel lagi', en: 'and {count} more cells' },
+  moreCells: { id: 'dan {count} sel lagi', en: 'and {count} more {count|cell|cells}' },
   keepCopy: {
     id: 'Ingin menyimpannya? Klik kanan tab itu, pilih Duplikat, lalu kembali ke sini.',
     en: 'To keep them, right-click the tab, choose Duplicate, and come back here.',
@@ -55,7 +55,7 @@ export const SIDEBAR = {
     en: 'This panel gets no answer. Usually that is because this browser is signed in to several Google accounts.',
   },
   accountsRemedy: {
-    id: 'Buka berkas ini di jendela penyamaran dengan satu akun saja, atau keluar dari akun yang lain. Tidak sempat? Pilih perintah yang sama sekali lagi dari menu POAC: menu akan bertanya langsung, tanpa panel ini.',
+    id: 'Buka berkas ini di jendela penyamaran (Incognito) dengan satu akun saja, atau keluar dari akun yang lain. Tidak sempat? Pilih perintah yang sama sekali lagi dari menu POAC: menu akan bertanya langsung, tanpa panel ini.',
     en: 'Open this file in an incognito window with one account only, or sign out of the others. No time for that? Choose the same command once more in the POAC menu: it will then ask its questions itself, without this panel.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

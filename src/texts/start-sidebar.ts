@@ -5,8 +5,8 @@ import type { Text } from '../core/text';
 export const START = {
   welcome: { id: 'Siapkan tahun pelajaran', en: 'Start the year' },
   intro: {
-    id: 'Empat pertanyaan cukup untuk membuat buku kerja setahun. Selebihnya sudah diisi dengan yang lazim dan dapat diubah kapan saja.',
-    en: 'Four questions are enough to make the workbook of a year. Everything else begins as is usual and can be changed at any time.',
+    id: 'Empat pertanyaan cukup untuk membuat buku kerja setahun. Selebihnya sudah diisi dengan yang lazim dan dapat dilengkapi kapan saja, juga di tengah tahun.',
+    en: 'Four questions are enough to make the workbook of a year. The rest has the usual values and can come later, mid-year too.',
   },
   ready: {
     id: 'Buku kerja ini sudah disiapkan untuk {year}. Isian yang ada tidak diubah; hanya yang kosong dilengkapi.',

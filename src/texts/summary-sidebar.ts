@@ -64,7 +64,7 @@ export const SUMMARY = {
   },
   tracing: { id: 'Mencari barisnya…', en: 'Looking for the rows…' },
   traceRow: { id: 'baris {row}', en: 'row {row}' },
-  traceMore: { id: 'dan {count} baris lagi', en: 'and {count} more rows' },
+  traceMore: { id: 'dan {count} baris lagi', en: 'and {count} more {count|row|rows}' },
   leftOut: { id: 'Tidak dapat dihitung', en: 'Could not be counted' },
   print: { id: 'Mencetak', en: 'To print' },
   printSteps: {

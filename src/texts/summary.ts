@@ -90,7 +90,7 @@ export const TEXTS = {
     id: 'Belum terlayani ({count} dari {all} kelas):',
     en: 'Not yet reached ({count} of {all} classes):',
   },
-  moreClasses: { id: 'dan {count} kelas lain', en: 'and {count} more classes' },
+  moreClasses: { id: 'dan {count} kelas lain', en: 'and {count} more {count|class|classes}' },
   evaluation: { id: 'Penilaian segera dan tindak lanjut', en: 'Immediate evaluation and follow-ups' },
   scale: { id: 'Nilai 1 sampai 4', en: 'Scores 1 to 4' },
   mean: { id: 'Rata-rata', en: 'Mean' },
@@ -144,7 +144,7 @@ export const TEXTS = {
   askHours: { id: 'Jam layanan', en: 'Hours' },
   askFunds: { id: 'Dana', en: 'Funds' },
   askLetters: { id: 'Surat dan SK', en: 'Letters' },
-  asksFindings: { id: '{count} temuan terbuka', en: '{count} open finding(s)' },
+  asksFindings: { id: '{count} temuan terbuka', en: '{count} open {count|finding|findings}' },
   asksHours: { id: '{count} kegiatan tertunda atau batal', en: '{count} postponed or not held' },
   asksFunds: { id: 'anggaran terpakai {percent}', en: '{percent} of the budget is spent' },
   trend: {
@@ -164,11 +164,11 @@ export const TEXTS = {
   },
   otherClasses: {
     id: '{count} kelas di jurnal tidak ada di tab Kelas; kegiatannya tetap dihitung.',
-    en: '{count} class(es) in the journal are not on the tab Classes; their sessions are counted.',
+    en: '{count} {count|class|classes} in the journal {count|is|are} not on the tab Classes; the sessions are counted.',
   },
   otherCounsellors: {
     id: '{count} konselor di jurnal tidak ada di tab Personel; kegiatannya tetap dihitung.',
-    en: '{count} counsellor(s) in the journal are not on the tab People; their sessions are counted.',
+    en: '{count} {count|counsellor|counsellors} in the journal {count|is|are} not on the tab People; the sessions are counted.',
   },
   dataTo: { id: ' · kegiatan sampai {day}', en: ' · sessions up to {day}' },
   recommendations: { id: 'Rekomendasi Koordinator BK', en: 'Recommendations of the lead counsellor' },

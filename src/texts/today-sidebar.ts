@@ -15,7 +15,7 @@ export const TODAY = {
     id: 'Belum siap. Sebabnya ada di "Periksa kesiapan".',
     en: 'Not ready. "Check readiness" says why.',
   },
-  noDay: { id: 'belum ada harinya', en: 'no day yet' },
+  noDay: { id: 'Belum ada harinya ({count})', en: 'No day yet ({count})' },
   more: { id: 'dan {count} lagi', en: 'and {count} more' },
   classes: { id: 'kelas {classes}', en: 'class {classes}' },
   due: { id: 'Jatuh tempo', en: 'Due' },

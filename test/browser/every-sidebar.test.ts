@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { property } from '../../src/core/json';
 import type { BookState } from '../../src/workbench/book-state';
 import { type Answer, after, type Bench, blank, builtAddon, makeBench, type Request } from '../bundle/bench';
 import { logOf, yearFiles } from '../bundle/small-school';
@@ -110,7 +111,9 @@ describeInBrowser(`every sidebar${WHY}`, () => {
     books = { id: booksIn('id'), en: booksIn('en') };
     const templateIn = (language: Locale): string => {
       const request = { command: 'exportPack', input: { name: 'smp-kota', version: '2.0.0' } };
-      return JSON.stringify(benches[language](books[language].year, request).envelope);
+      const { envelope } = benches[language](books[language].year, request);
+      if (!envelope?.ok || !('reply' in envelope.value)) throw new Error(JSON.stringify(envelope));
+      return JSON.stringify(property(envelope.value.reply ?? null, 'pack'));
     };
     templates = { id: templateIn('id'), en: templateIn('en') };
     browser = await launch();

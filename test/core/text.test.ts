@@ -14,6 +14,8 @@ it('says one row and several rows as English does, and as Indonesian does', () =
 });
 
 it('leaves a gap without a value as it is, so that it is noticed', () => {
+  expect(say(ROWS, 'en', { count: '1' })).toBe('1 row changed');
+  expect(say(ROWS, 'en', { count: '1,149' })).toBe('1,149 rows changed');
   expect(say(ROWS, 'en')).toBe('{count} {count|row|rows} changed');
   expect(say(ROWS, 'en', { toString: 'x' })).toBe('{count} {count|row|rows} changed');
 });

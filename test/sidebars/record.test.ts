@@ -3,7 +3,7 @@
 import { answerOf, type Envelope } from '../../src/sidebars/kit/answer';
 import { begin, keeps, step } from '../../src/sidebars/record/state';
 import { view } from '../../src/sidebars/record/view';
-import { ABOUT, done, drive, stubGoogle } from './driver';
+import { ABOUT, done, drive, refused, stubGoogle } from './driver';
 
 const planned = (classes: string, topic: string) => ({
   plan: 'R01',
@@ -70,6 +70,15 @@ it('keeps every answer when the connection drops, says so, and sends the same ag
   expect(page.look().words).toMatch(/S0001/);
   expect(asked.map(({ command }) => command)).toEqual(['recordSession', 'recordSession']);
   expect(asked[1]).toEqual(asked[0]);
+});
+
+it('says what to mend in an answer, and not that the same should be sent again', async () => {
+  answering(refused('bad-input', 'The reason is missing.', 'Fill in Reason.'));
+  const page = await opened();
+  page.look().press('Save');
+  await page.settled();
+  expect(page.look().words).toMatch(/The reason is missing\.\nFill in Reason\./);
+  expect(page.look().words).not.toMatch(/press Save once more/);
 });
 
 it('records the planned session of the next parallel class, and offers it no more', async () => {

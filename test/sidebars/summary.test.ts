@@ -57,12 +57,14 @@ it('names every cell of people that would be replaced', async () => {
   const userCells = Array.from({ length: 22 }, (_, index) => ({
     tab: 'summary',
     cell: `B${index + 2}`,
-    before: 'mine',
-    after: index === 1 ? '' : 'new',
+    before: index === 2 ? '2026-10-07' : 'mine',
+    after: index === 1 ? '' : index === 2 ? '2026-10-08' : 'new',
   }));
   const { page } = await built(previewOf({ id: 'summary', changed: 3 }, { userCells }));
   const { words } = page.look();
-  expect(words).toMatch(/Principal's summary\nB2: "mine" becomes "new"\nB3: "mine" is removed/);
+  expect(words).toMatch(
+    /Principal's summary\nB2: "mine" becomes "new"\nB3: "mine" is removed\nB4: "7 Oct 2026" becomes "8 Oct 2026"/,
+  );
   expect(words).toMatch(/and 2 more cells/);
   expect(words).toMatch(/choose Duplicate/);
 });

@@ -52,7 +52,7 @@ it('shows the day, the week, what is late, what is stuck and what the last check
   expect(words).toMatch(/class VII-A · R-1\s*Not ready\. "Check readiness" says why/);
   expect(words).not.toMatch(/Counselling\s*Not ready/);
   expect(words).toMatch(
-    /This week[\s\S]*8 Oct 2026 · Counselling[\s\S]*no day yet · Consultation[\s\S]*and 2 more/,
+    /This week[\s\S]*8 Oct 2026 · Counselling[\s\S]*No day yet \(3\)[\s\S]*Consultation[\s\S]*and 2 more/,
   );
   expect(words).toMatch(/Evaluations: 2 late of 7/);
   expect(words).not.toMatch(/Follow-ups/);

@@ -54,12 +54,18 @@ const oursAlready = (name: string): Refusal =>
     clip(name),
   );
 
+/** A pasted table has no name. */
 const noHeadings = (name: string): Refusal =>
   refuse(
-    {
-      id: 'Di "{more}" tidak ditemukan baris judul kolom.',
-      en: 'No row of column headings was found in "{more}".',
-    },
+    name === ''
+      ? {
+          id: 'Di tabel yang ditempel tidak ditemukan baris judul kolom.',
+          en: 'No row of column headings was found in the pasted table.',
+        }
+      : {
+          id: 'Di "{more}" tidak ditemukan baris judul kolom.',
+          en: 'No row of column headings was found in "{more}".',
+        },
     {
       id: 'Pastikan ada baris judul (misalnya Tanggal, Layanan), atau sebut kolomnya satu per satu.',
       en: 'Make sure that there is a row of headings (such as Date, Service), or name the columns one by one.',

@@ -5,6 +5,7 @@ import type { UserCell } from '../../core/preview';
 import { type Locale, say } from '../../core/text';
 import { SIDEBAR } from '../../texts/sidebar';
 import type { Done, Preview } from './answer';
+import { dayWords } from './days';
 import type { Flow, FlowEvent } from './flow';
 import type { Send } from './machine';
 import { numberWords } from './numbers';
@@ -44,7 +45,11 @@ export interface FlowProps {
 const CELLS_NAMED = 20;
 
 const cellWords = (cell: UserCell, locale: Locale): string =>
-  say(cell.after === '' ? SIDEBAR.emptied : SIDEBAR.cellChange, locale, { ...cell });
+  say(cell.after === '' ? SIDEBAR.emptied : SIDEBAR.cellChange, locale, {
+    cell: cell.cell,
+    before: dayWords(cell.before, locale),
+    after: dayWords(cell.after, locale),
+  });
 
 const UserCells = ({ cells, hello }: { readonly cells: readonly UserCell[]; readonly hello: Hello }) => {
   const { locale } = hello;

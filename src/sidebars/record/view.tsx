@@ -194,7 +194,9 @@ const Form = (props: Props): VNode => {
     <Screen heading={say(RECORD.heading, locale)}>
       <Saved {...props} />
       {state.problem && <ProblemBox problem={state.problem} locale={locale} />}
-      {state.problem && <p>{say(hello.keeps ? RECORD.draftKept : RECORD.draftStays, locale)}</p>}
+      {state.problem && state.problem.code !== 'bad-input' && (
+        <p>{say(hello.keeps ? RECORD.draftKept : RECORD.draftStays, locale)}</p>
+      )}
       {isPlanned && <p class="name">{nameOf(draft, props)}</p>}
       <Select {...filling} name="status" options={optionsIn(listsOf(hello), 'statuses', locale)} />
       {isHeld || <Input {...filling} name="newDate" type="date" />}

@@ -90,12 +90,16 @@ const NextStep = ({ overview, locale, send }: PartProps): VNode | null => {
   );
 };
 
+/** So many without a day are shown at once; more are folded away. */
+const FEW = 3;
+
 const Planned = ({ overview, locale, send }: PartProps): VNode => {
   const { planned, plannedThisWeek, today, next } = overview;
   const todays = planned.filter(({ date }) => date === today);
   const others = planned.filter(({ date }) => date !== today);
-  const dayOf = ({ date }: Activity): string =>
-    date === '' ? say(TODAY.noDay, locale) : dayWords(date, locale);
+  const dated = others.filter(({ date }) => date !== '');
+  const open = others.filter(({ date }) => date === '');
+  const more = plannedThisWeek - planned.length;
   return (
     <>
       <Section title={TODAY.today} locale={locale}>
@@ -111,16 +115,21 @@ const Planned = ({ overview, locale, send }: PartProps): VNode => {
         )}
       </Section>
       <Section title={TODAY.week} locale={locale}>
-        {others.length > 0 ? (
+        {dated.length > 0 && (
           <Activities
-            activities={others}
-            more={plannedThisWeek - planned.length}
-            dayOf={dayOf}
+            activities={dated}
+            more={open.length > 0 ? 0 : more}
+            dayOf={({ date }) => dayWords(date, locale)}
             locale={locale}
           />
-        ) : (
-          <p>{say(TODAY.noneWeek, locale)}</p>
         )}
+        {open.length > 0 && (
+          <details open={open.length <= FEW}>
+            <summary>{say(TODAY.noDay, locale, { count: open.length + more })}</summary>
+            <Activities activities={open} more={more} dayOf={() => ''} locale={locale} />
+          </details>
+        )}
+        {others.length === 0 && <p>{say(TODAY.noneWeek, locale)}</p>}
       </Section>
     </>
   );
