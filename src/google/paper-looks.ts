@@ -41,14 +41,14 @@ function setLetterhead(sheet: Sheet, lines: readonly Line[], width: number): voi
 export function setPaper(sheet: Sheet, lines: readonly Line[], width: number, isNew: boolean): void {
   const has = (styles: readonly string[]): boolean => lines.some(({ style }) => styles.includes(style));
   const isForm = has([...CENTRED, ...LETTERHEAD, ...WRAPPED]);
-  if (isNew && !isForm) return;
   const all = sheet.getRange(FIRST_LINE_ROW, 1, lines.length, width);
   const each = <T>(of: (line: Line) => T): T[][] =>
     lines.map((line) => Array.from({ length: width }, () => of(line)));
-  all.setWraps(each(({ style }) => WRAPPED.includes(style)));
-  all.setVerticalAlignment(isForm ? 'top' : 'bottom');
   if (has(UNDERLINED))
     all.setFontLines(each(({ style }) => (UNDERLINED.includes(style) ? 'underline' : 'none')));
+  if (isNew && !isForm) return;
+  all.setWraps(each(({ style }) => WRAPPED.includes(style)));
+  all.setVerticalAlignment(isForm ? 'top' : 'bottom');
   for (const [from, to] of runsOf(lines, CENTRED))
     sheet.getRange(from + FIRST_LINE_ROW, 1, to - from, width).mergeAcross();
   setLetterhead(sheet, lines, width);

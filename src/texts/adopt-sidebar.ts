@@ -47,7 +47,7 @@ export const ADOPT = {
   statusOf: { id: '"{word}" berarti', en: '"{word}" means' },
   look: { id: 'Lihat yang akan masuk', en: 'See what would come in' },
   back: { id: 'Pilih tabel lain', en: 'Choose another table' },
-  checking: { id: 'Memeriksa {name}', en: 'Checking {name}' },
+  checking: { id: 'Memeriksa: {name}', en: 'Checking: {name}' },
   checkingStatus: {
     id: 'Memeriksa baris-barisnya; belum ada yang ditulis…',
     en: 'Checking the rows; nothing is written yet…',

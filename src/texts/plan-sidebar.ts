@@ -59,6 +59,7 @@ export const PLAN = {
     id: '{planned} rencana · {placed} jadwal · {done} selesai',
     en: '{planned} planned · {placed} placed · {done} done',
   },
+  overBy: { id: 'lebih {count}', en: '{count} too many' },
   shortBy: { id: 'kurang {count}', en: 'short {count}' },
   freeBy: { id: 'bebas {count}', en: 'free {count}' },
   reading: { id: 'Membaca rencana', en: 'Reading the plan' },

@@ -69,8 +69,8 @@ export const TEXTS = {
   pupils: { id: 'Konseli', en: 'Counselees' },
   unknownService: { id: 'Layanan tidak dikenal', en: 'Unknown services' },
   serviceNote: {
-    id: 'Terlaksana dan %: kegiatan terencana, sebagian termasuk; bidang menurut jurnal; insidental tidak ikut.',
-    en: 'Done and %: planned activities, held in part too; domains as in the journal; unplanned ones apart.',
+    id: 'Terlaksana dan %: kegiatan terencana, sebagian termasuk; bidang menurut jurnal, maka dapat lebih dari 100%; insidental tidak ikut.',
+    en: 'Done and %: planned activities, held in part too; domains as in the journal, so 100% may be passed; unplanned ones apart.',
   },
   overPlan: {
     id: 'Lebih dari 100%: yang terlaksana melebihi rencana; periksa volume pada Program Tahunan.',

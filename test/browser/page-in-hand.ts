@@ -165,11 +165,10 @@ export async function readBack(page: Page, download: () => Promise<void>): Promi
 
 interface Violation {
   readonly id: string;
-  readonly impact: string;
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** Serious remarks of axe-core on what is ours; the grid is the engine's. */
+/** Remarks of axe-core on what is ours; the grid is the engine's. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
@@ -179,7 +178,5 @@ export async function violations(page: Page): Promise<readonly string[]> {
     const { violations: all } = await inPage.run({ exclude: [['.o-spreadsheet']] });
     return all;
   });
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

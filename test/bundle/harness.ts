@@ -24,8 +24,8 @@ const BUDGETS: Partial<Record<CommandName, number>> = {
   checkOrganizing: 45,
   // Puts a session off here, in two tabs, one with a column of the person's own; budgets.test.ts has the usual way.
   recordSession: 22,
-  showServicePlan: 45,
   // On the school's own paper: emblem, letterhead and the rule below it take a call each.
+  showServicePlan: 50,
   buildReport: 50,
   // Reads every tab, looks at every sheet for a lost mark, and makes a whole tab here.
   repairWorkbook: 130,

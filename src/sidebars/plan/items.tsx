@@ -42,6 +42,7 @@ export const FigureWords = ({
   readonly locale: Locale;
 }): VNode => {
   const count = (key: keyof Figures): string => numberWords(figures[key], locale);
+  const over = figures.placed - figures.planned;
   return (
     <>
       {say(PLAN.figures, locale, {
@@ -56,6 +57,7 @@ export const FigureWords = ({
           <strong class="short">{say(PLAN.shortBy, locale, { count: count('missing') })}</strong>
         </>
       )}
+      {over > 0 && ` · ${say(PLAN.overBy, locale, { count: numberWords(over, locale) })}`}
     </>
   );
 };

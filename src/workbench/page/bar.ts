@@ -85,6 +85,13 @@ function costPanel(cost: Cost | undefined): HTMLElement {
   return details;
 }
 
+/** `6 Okt 2026`. @param day `YYYY-MM-DD` */
+const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat(spoken() === 'id' ? 'id-ID' : 'en-GB', {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  }).format(Date.parse(day));
+
 export function makeBar(send: Send): Bar {
   const node = element('header', { class: 'poac-bar' });
   const busy = element('span', { class: 'busy', role: 'status', 'aria-live': 'polite' });
@@ -101,7 +108,7 @@ export function makeBar(send: Send): Bar {
       element('a', { href, download: '', class: 'poac-button' }, say(word));
     node.replaceChildren(
       element('h1', {}, say('workbench')),
-      element('span', { class: 'quiet' }, `${say('today')}: ${now.today}`),
+      element('span', { class: 'quiet' }, `${say('today')}: ${dayInWords(now.today)}`),
       busy,
       element('div', { class: 'cost' }, costPanel(lastCost)),
       link('/download.xlsx', 'download'),
