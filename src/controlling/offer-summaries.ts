@@ -5,6 +5,7 @@ import { readRecords } from '../core/record';
 import type { Text } from '../core/text';
 import { isThere, rolesOf } from '../organizing/roles';
 import { schoolYearOf } from '../planning/school-year';
+import { readSettings } from '../planning/settings';
 import { personnel } from '../tabs/personnel';
 import { profile } from '../tabs/profile';
 import { tabTitles } from '../tabs/schema';
@@ -21,10 +22,11 @@ function think(desk: Desk): Outcome {
       ? [{ code: record.code, name: record.name ?? '' }]
       : [],
   );
+  const { paper } = readSettings(desk.tabs[profile.id]);
   return {
     edits: [],
     notice: { text: NOTICE, gaps: { count: counsellors.length } },
-    reply: { ...schoolYearOf(desk), titles: tabTitles(), counsellors },
+    reply: { ...schoolYearOf(desk), titles: tabTitles(), counsellors, paper },
   };
 }
 

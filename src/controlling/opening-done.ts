@@ -1,9 +1,9 @@
 /** What was done before the start of who began in mid-year, counted with the sessions of the journal. */
 
+import { isGuarded } from './open-log';
 import type { OpeningVolume } from './planned-volume';
 import type { Summary } from './summarize';
 import { EMPTY, type Tallies } from './tally';
-import { isGuarded } from './visible-log';
 
 type Months = Summary['months'];
 

@@ -53,6 +53,8 @@ export function sourceLines(facts: Facts): readonly Line[] {
   const gaps = { few: fewWords(limit), covered: coveredWords(limit), most: limit - 1 };
   const { open, overdue, closed } = facts.summary.followUps;
   const isAnyFew = hidden.includes('few') || [n, open, overdue, closed].some((value) => isFew(value, limit));
+  const isCovered = hidden.includes('covered');
+  const hiding = isAnyFew && isCovered ? TEXTS.fewCoveredNote : isAnyFew ? TEXTS.fewNote : TEXTS.coveredNote;
   return [
     line(
       'note',
@@ -64,8 +66,7 @@ export function sourceLines(facts: Facts): readonly Line[] {
       }),
     ),
     ...(lacksCodes(facts) ? [line('note', speak(TEXTS.noCodesNote))] : []),
-    ...(isAnyFew ? [line('note', speak(TEXTS.fewNote, gaps))] : []),
+    ...(isAnyFew || isCovered ? [line('note', speak(hiding, gaps))] : []),
     ...(hidden.some((one) => typeof one === 'object') ? [line('note', speak(TEXTS.betweenNote, gaps))] : []),
-    ...(hidden.includes('covered') ? [line('note', speak(TEXTS.coveredNote, gaps))] : []),
   ];
 }

@@ -5,7 +5,6 @@ import type { Line, Shown } from '../core/report';
 import type { Text } from '../core/text';
 import { serviceOf } from '../frameworks/services';
 import { dayText } from '../organizing/wording';
-import { monthLabel } from '../planning/period';
 import { TEXTS, VERDICTS } from '../texts/summary';
 import { count, fewWords, line, NOTHING, percentText, shownCount, speaking } from './report-lines';
 import { percentBetween, shownCounselees } from './report-services';
@@ -105,14 +104,9 @@ export function smallWords({ summary, settings }: Facts, value: number): number 
   return !isOpen && isFew(value, limit) ? fewWords(limit) : value;
 }
 
-/** What the sheet leaves out, so that no two prints give a pupil away. */
-function keptLines({ running, counsellor, language, framework }: Facts): readonly Line[] {
-  const speak = speaking(language, framework);
-  if (counsellor !== undefined) return [line('note', speak(TEXTS.keptForOne))];
-  return running === undefined
-    ? []
-    : [line('note', speak(TEXTS.keptRunning, { month: monthLabel(running) }))];
-}
+/** What the sheet of one counsellor leaves out, so that it gives no pupil away beside the school's. */
+const keptLines = ({ counsellor, language, framework }: Facts): readonly Line[] =>
+  counsellor === undefined ? [] : [line('note', speaking(language, framework)(TEXTS.keptForOne))];
 
 /** How the period stands: the first sentence that a principal reads. */
 export function standingLines(facts: Facts): readonly Line[] {

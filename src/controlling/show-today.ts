@@ -158,7 +158,7 @@ function think(desk: Desk): Outcome {
       findings: found,
       stuck: stuck.slice(0, MOST_SHOWN).map((one) => ({ ...one, service: serviceLabel(one.service) })),
       stuckCount: stuck.length,
-      sinceSummary: rowsSince(desk.tabs[summary.id], desk.tabs[journal.id], desk.today),
+      sinceSummary: rowsSince(desk.tabs[summary.id], desk.tabs[journal.id]),
     },
   };
 }

@@ -1,12 +1,11 @@
 /** Whether the journal has grown since the principal's summary was built: the sheet itself says how many rows it read. */
 
 import { isBlankRow, textOf } from '../core/cell';
-import type { CivilDate } from '../core/civil-date';
 import { ownCells, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import { LOCALES } from '../core/text';
 import { TEXTS } from '../texts/summary';
-import { visibleLog } from './visible-log';
+import { openLog } from './open-log';
 
 /** `Baris jurnal dibaca 1.149 = `: the number, whatever marks its thousands. */
 function rowsReadIn(sheet: Tab): number | undefined {
@@ -31,10 +30,10 @@ const isForOne = (sheet: Tab): boolean =>
  * Journal rows that came after the summary was built and would change it; 0 where there is no summary, or it does
  * not say.
  */
-export function rowsSince(sheet: Tab | undefined, journal: Tab | undefined, today: CivilDate): number {
+export function rowsSince(sheet: Tab | undefined, journal: Tab | undefined): number {
   const read = sheet && rowsReadIn(sheet);
   if (read === undefined || !sheet || !journal) return 0;
-  const log = visibleLog(journal, today, isForOne(sheet));
+  const log = isForOne(sheet) ? openLog(journal) : journal;
   const rows = log.grid.slice(FIRST_ROW - 1).filter((row) => !isBlankRow(ownCells(log, row))).length;
   return Math.max(0, rows - read);
 }

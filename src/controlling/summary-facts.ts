@@ -1,7 +1,7 @@
 /** Everything that the principal's summary says, read from the desk once. */
 
 import { readNumber } from '../core/cell';
-import { type CivilDate, yearMonthOf } from '../core/civil-date';
+import type { CivilDate } from '../core/civil-date';
 import { type Desk, tabOf } from '../core/command';
 import { readRecords } from '../core/record';
 import type { Tab } from '../core/tab';
@@ -14,6 +14,7 @@ import { findings } from '../tabs/findings';
 import { funds } from '../tabs/funds';
 import { personnel } from '../tabs/personnel';
 import { questionOf } from './log-question';
+import { isGuarded, openLog } from './open-log';
 import { withOpening } from './opening-done';
 import { type Planned, plannedVolumes, type Volumes } from './planned-volume';
 import { classNames, notReached } from './reach';
@@ -24,7 +25,6 @@ import { type DomainFigures, domainFigures } from './summary-domains';
 import { type Staffing, staffingOf } from './summary-people';
 import { boundsOf, type ShownCount } from './suppression';
 import type { Tallies } from './tally';
-import { isGuarded, visibleLog } from './visible-log';
 
 export interface Signer {
   readonly name: string;
@@ -66,8 +66,6 @@ export interface Facts {
   readonly coordinator: Signer;
   /** Name of the counsellor whose summary it is. */
   readonly counsellor?: string;
-  /** The running month, where the period has it: its confidential services are not counted yet. */
-  readonly running?: string;
   /** Open findings; missing where nothing has been checked. */
   /** Open findings that must be mended or need attention, by tab. */
   readonly openFindings: ReadonlyMap<string, number>;
@@ -162,16 +160,6 @@ function monthFigures(
   }));
 }
 
-/** Of the running month alone nothing is said of confidential services: a zero would be wrong. */
-const withoutRunning = (
-  sessions: Facts['sessions'],
-  { months }: Period,
-  running: string,
-): Facts['sessions'] =>
-  months.length > 1 || !months.includes(running)
-    ? sessions
-    : new Map([...sessions].map(([key, shown]) => [key, isGuarded(key) ? 'withheld' : shown]));
-
 /**
  * What a sheet for others may be made of.
  *
@@ -179,7 +167,7 @@ const withoutRunning = (
  */
 export function factsOf(desk: Desk, log: Tab, period: Period, counsellor: string | undefined): Facts {
   const isForOne = counsellor !== undefined;
-  const journal = visibleLog(log, desk.today, isForOne);
+  const journal = isForOne ? openLog(log) : log;
   const settings = readSettings(desk.tabs.profile);
   const classTab = tabOf(desk, classes);
   const groups = classTab ? readRecords(classTab).map(({ record }) => record) : [];
@@ -192,7 +180,6 @@ export function factsOf(desk: Desk, log: Tab, period: Period, counsellor: string
     ...only,
     ...(isForOne ? { isLeftOut: isGuarded } : {}),
   };
-  const running = yearMonthOf(desk.today);
   const volumes = plannedVolumes(planned, period.months);
   const summary = withOpening(summarize(question), volumes.before);
   const trend = trendPeriod(period, settings);
@@ -229,7 +216,7 @@ export function factsOf(desk: Desk, log: Tab, period: Period, counsellor: string
     done: sumShown(sessions.totals, rules.limit),
     // Nobody entered lesson periods for what was done before the start: what is hidden cannot be told apart from it.
     periods: summary.opening && typeof sessions.periods !== 'number' ? 'withheld' : sessions.periods,
-    sessions: withoutRunning(sessions.services, period, running),
+    sessions: sessions.services,
     domains: domainFigures(
       summary,
       volumes,
@@ -249,7 +236,6 @@ export function factsOf(desk: Desk, log: Tab, period: Period, counsellor: string
     principal: { name: settings.principal, nip: settings.principalNip },
     coordinator: personOf(desk, settings.coordinator),
     ...(counsellor === undefined ? {} : { counsellor: personOf(desk, counsellor).name }),
-    ...(period.months.includes(running) ? { running } : {}),
     ...(readiness && { readiness }),
     ...(money && { funds: money }),
   };

@@ -32,12 +32,13 @@ function joined(sections: readonly Section[]): readonly Line[] {
 export function summaryReport(facts: Facts, standing: Tab | undefined): Report {
   const months = monthBlock(facts, WIDTHS);
   const above = [headLines(facts), figureLines(facts), standingLines(facts)];
+  // What fills the first page stands before the services, which are too many to share it.
   const below = [
-    serviceLines(facts),
     componentLines(facts),
-    reachLines(facts),
     evaluationLines(facts),
     obstacleLines(facts),
+    serviceLines(facts),
+    reachLines(facts),
     readinessLines(facts),
     decisionLines(facts, standing, WIDTHS.length),
     recommendationLines(facts, standing, WIDTHS.length),

@@ -68,8 +68,8 @@ export const SUMMARY = {
   leftOut: { id: 'Tidak dapat dihitung', en: 'Could not be counted' },
   print: { id: 'Mencetak', en: 'To print' },
   printSteps: {
-    id: 'Buka tab {tab}, pilih File > Cetak. Pilih: lembar saat ini, A4, tegak, sesuaikan dengan lebar.',
-    en: 'Open the tab {tab} and choose File > Print. Choose: current sheet, A4, portrait, fit to width.',
+    id: 'Buka tab {tab}, pilih File > Cetak. Pilih: lembar saat ini, {paper}, tegak, sesuaikan dengan lebar.',
+    en: 'Open the tab {tab} and choose File > Print. Choose: current sheet, {paper}, portrait, fit to width.',
   },
   hand: { id: 'Menyerahkan', en: 'To hand over' },
   handCopy: {

@@ -45,10 +45,6 @@ export const TEXTS = {
     id: 'Periode masih berjalan sampai {day}; rencana dihitung sampai akhir periode.',
     en: 'The period runs until {day}; the plan is counted to its end.',
   },
-  keptRunning: {
-    id: 'Konseling dan layanan rahasia lain bulan {month} baru dihitung setelah bulan itu berakhir.',
-    en: 'Counselling and other confidential services of {month} are counted once that month is over.',
-  },
   keptForOne: {
     id: 'Hanya layanan terbuka: konseling dan layanan rahasia lain dihitung dalam ringkasan sekolah.',
     en: "Open services only: counselling and other confidential services are in the school's summary.",
@@ -69,8 +65,8 @@ export const TEXTS = {
   pupils: { id: 'Konseli', en: 'Counselees' },
   unknownService: { id: 'Layanan tidak dikenal', en: 'Unknown services' },
   serviceNote: {
-    id: 'Terlaksana dan %: kegiatan terencana, sebagian termasuk; bidang menurut jurnal, maka dapat lebih dari 100%; insidental tidak ikut.',
-    en: 'Done and %: planned activities, held in part too; domains as in the journal, so 100% may be passed; unplanned ones apart.',
+    id: 'Terlaksana, %: kegiatan rencana, sebagian termasuk; bidang menurut jurnal, bisa >100%; tanpa insidental.',
+    en: 'Done and %: planned activities, held in part too; domains as in the journal, perhaps >100%; no unplanned.',
   },
   overPlan: {
     id: 'Lebih dari 100%: yang terlaksana melebihi rencana; periksa volume pada Program Tahunan.',
@@ -191,6 +187,10 @@ export const TEXTS = {
   fewNote: {
     id: '{few} berarti 1 sampai {most} murid, tidak ditampilkan demi kerahasiaan.',
     en: '{few} means 1 to {most} pupils, not shown to protect them.',
+  },
+  fewCoveredNote: {
+    id: '{few} berarti 1 sampai {most} murid, dirahasiakan; {covered}: agar {few} tidak dapat dihitung dari jumlahnya.',
+    en: '{few} means 1 to {most} pupils, kept from view; {covered} keeps {few} from being computed from the total.',
   },
   noCodesNote: {
     id: '– pada kolom Konseli: konseli tidak dicatat dengan kode.',

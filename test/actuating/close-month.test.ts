@@ -76,7 +76,7 @@ it('imports the rows of open months, and names the lines of closed ones', () => 
   const file = log(HEADER, AUGUST, row('S0007', '2026-08-25'), row('S0008', '2026-09-22'));
   const { reply, notice } = outcome(importSessions, file, closed);
   expect(reply).toMatchObject({ read: 3, added: 1, kept: 1, skipped: 1, closed: 1 });
-  expect(notice.text.en).toContain('Not imported, since the month is closed: 1 (file line(s) 3)');
+  expect(notice.text.en).toContain('Not imported, since the month is closed: 1 (file line 3)');
 });
 
 it('takes back neither a row nor a cell of a month that was closed since', () => {

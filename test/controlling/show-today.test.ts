@@ -103,7 +103,7 @@ it('lists this week’s plan, today’s first, without what the journal has and 
     plannedThisWeek: 2,
     planned: [{ topic: 'Etika', classes: 'VII-B', service: { id: 'Layanan informasi' } }, {}],
   });
-  expect(notice).toMatch(/1 session\(s\) today, 2 this week/);
+  expect(notice).toMatch(/1 session today, 2 this week/);
 });
 
 it('counts what is late apart from what is due', () => {

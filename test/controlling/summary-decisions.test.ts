@@ -150,8 +150,8 @@ describe('a summary that is older than the journal', () => {
     const tabs = sampleTabs(language);
     const sheet = drawn(reportOf(outcome(deskWith(tabs, { language, today: AFTER }), YEAR)));
     const log = tabs.journal as Tab;
-    expect(rowsSince(sheet, log, AFTER)).toBe(0);
-    expect(rowsSince(sheet, { ...log, grid: [...log.grid, sessionRow({}), sessionRow({})] }, AFTER)).toBe(2);
-    expect(rowsSince(undefined, log, AFTER)).toBe(0);
+    expect(rowsSince(sheet, log)).toBe(0);
+    expect(rowsSince(sheet, { ...log, grid: [...log.grid, sessionRow({}), sessionRow({})] })).toBe(2);
+    expect(rowsSince(undefined, log)).toBe(0);
   });
 });

@@ -40,9 +40,6 @@ const GUARDED = SERVICES.filter(({ confidentiality }) => confidentiality > 0)
   .map(({ key }) => `'${key}'`)
   .join(',');
 
-/** A sheet for others leaves out the confidential services of the month that runs. */
-const VISIBLE = `NOT (substr(tanggal, 1, 7) = '${TODAY.slice(0, 7)}' AND kode IN (${GUARDED}))`;
-
 const DOMAINS = { Pribadi: 'pribadi', Sosial: 'sosial', Belajar: 'belajar' } as const;
 const MORE = { Karier: 'karier', Keluarga: 'keluarga', Beragama: 'beragama' } as const;
 
@@ -51,7 +48,7 @@ describe('realisation by domain', () => {
     const rows = rowsOf(period);
     for (const [label, key] of Object.entries({ ...DOMAINS, ...MORE })) {
       const sql = `SELECT count(*), sum(kode IN (${GUARDED})) FROM row_of WHERE framework = 'pola17' AND done
-        AND insidental = 'Tidak' AND ${VISIBLE} AND bidang = '${key}' AND bulan BETWEEN '${from}' AND '${to}'`;
+        AND insidental = 'Tidak' AND bidang = '${key}' AND bulan BETWEEN '${from}' AND '${to}'`;
       const [held = 0, guarded = 0] = database.exec(sql)[0]?.values[0]?.map(Number) ?? [];
       const shown = rows.find((cells) => String(cells[5]).trim() === label)?.[6];
       const [least, most] = boundsIn(shown);
@@ -133,7 +130,7 @@ describe('coverage of evaluations', () => {
   it.each(PERIODS)('counts immediate evaluations as SQL does: %s', (period, from, to) => {
     const sql = `SELECT count(*), sum(U || C || A <> ''),
         sum(U || C || A = '' AND date(tanggal, '+1 day') < '${TODAY}')
-      FROM row_of WHERE framework = 'pola17' AND done AND ${VISIBLE} AND kode IN (${listed('laiseg')})
+      FROM row_of WHERE framework = 'pola17' AND done AND kode IN (${listed('laiseg')})
         AND bulan BETWEEN '${from}' AND '${to}'`;
     const counted = database.exec(sql)[0]?.values[0]?.map(String);
     expect(coverageIn(rowsOf(period), 'LAISEG (segera)')).toEqual(counted);
@@ -146,9 +143,9 @@ describe('coverage of evaluations', () => {
     'counts a case or a topic in a class once a semester, up to the end of the period: %s',
     (period, asOf) => {
       const cases = (kind: string): string => `SELECT max(tanggal) AS last FROM
-      (SELECT kode, tanggal, kode_konseli AS subject, '' AS part FROM held WHERE done AND ${VISIBLE} AND kode_konseli <> ''
+      (SELECT kode, tanggal, kode_konseli AS subject, '' AS part FROM held WHERE done AND kode_konseli <> ''
         UNION ALL SELECT kode, tanggal, lower(trim(topik)), trim(one.value) FROM held,
-          json_each('["' || replace(kelas, ';', '","') || '"]') one WHERE done AND ${VISIBLE}
+          json_each('["' || replace(kelas, ';', '","') || '"]') one WHERE done
             AND kode_konseli = '')
       WHERE kode IN (${listed(kind)}) AND tanggal < '2027-01-01' GROUP BY kode, subject, part`;
       const count = (kind: string, opens: number, ends: string) =>

@@ -59,6 +59,9 @@ export function counsellorsIn({ reply }: Hello): readonly { readonly code: strin
   });
 }
 
+/** What the school prints on; A4 where the workbook does not say. */
+export const paperOf = ({ reply }: Hello): string => String(property(reply, 'paper') ?? 'A4');
+
 /** What the preview and the text to copy are headed with. */
 function nameOf(hello: Hello, { period, counsellor }: Choice): string {
   const one = counsellorsIn(hello).find(({ code }) => code === counsellor);

@@ -10,7 +10,7 @@ import { type Hello, tabTitle } from '../kit/opening';
 import { Button, Buttons, describedBy, Field, Figures, Screen } from '../kit/parts';
 import { PeriodField } from '../kit/period-field';
 import { asText, figuresIn, lossesIn } from './figures';
-import { counsellorsIn, type Event, type State } from './state';
+import { counsellorsIn, type Event, paperOf, type State } from './state';
 import { Tracing } from './trace';
 
 const wordsOf = (locale: Locale, period: string, tab: string): FlowWords => ({
@@ -102,7 +102,7 @@ const Result = ({ state, hello, send, reply, title }: ResultProps): VNode => {
       )}
       <Tracing trace={state.trace} locale={locale} onAsk={(figure) => send({ is: 'trace', figure })} />
       <h2>{say(SUMMARY.print, locale)}</h2>
-      <p>{say(SUMMARY.printSteps, locale, { tab })}</p>
+      <p>{say(SUMMARY.printSteps, locale, { tab, paper: paperOf(hello) })}</p>
       <h2>{say(SUMMARY.hand, locale)}</h2>
       <ol>
         {[SUMMARY.handCopy, SUMMARY.handOpen, SUMMARY.handShare].map((words) => (
