@@ -6,6 +6,7 @@ import { type Served, serve } from '../../src/workbench/live/serve';
 import { type StandIn, standIn } from '../workbench/live/stand-in';
 import { describeInBrowser, openTab, type Watched, WHY } from './chromium';
 import { launch } from './launch';
+import { violations } from './page-in-hand';
 import { shotPath } from './school';
 
 jest.setTimeout(120_000);
@@ -90,5 +91,6 @@ describeInBrowser(`a sidebar${WHY}`, () => {
     await page.waitForTimeout(300);
     expect(place.workbench.book.sheets[0]?.rows[0]?.values).toEqual([1, '', 'from the page']);
     await page.locator('.poac-toast', { hasText: 'Begun' }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 });
