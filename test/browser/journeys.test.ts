@@ -115,6 +115,8 @@ describeInBrowser(`a counsellor's first day${WHY}`, () => {
     await chooseInMenu(page, 'Pengorganisasian', 'Periksa kesiapan');
     await sidebar.getByRole('button', { name: 'Periksa lagi' }).waitFor(PATIENCE);
     await goTo(page, await sheetIdOf(page, 'Kelas'), 13, 5);
+    const isThere = async (): Promise<boolean> => String(await selectedIn(page)) === 'F14,true';
+    await until(isThere);
     started.freeze();
     await press('Periksa lagi');
     await started.kill();
@@ -126,7 +128,7 @@ describeInBrowser(`a counsellor's first day${WHY}`, () => {
     await words.waitFor({ state: 'detached', ...PATIENCE });
     await page.locator('.poac-toast', { hasText: 'Tersambung lagi' }).waitFor(PATIENCE);
     await shot('9-back');
-    expect(await selectedIn(page)).toEqual(['F14', true]);
+    await until(isThere);
     expect(await shown('Kelas', 13, 5)).toBe('G3');
     expect(await shown('Jurnal BK', 2, 0)).toBe('S0001');
     await sidebar.getByText('sambungan terputus sebelum jawaban tiba').waitFor(PATIENCE);

@@ -225,8 +225,10 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     await page.keyboard.press('Escape');
     expect(await shownIn(page, ...place)).toBe('Bukan contoh');
     await startOver.click();
+    await page.locator('dialog[open]', { hasText: 'replaced by the sample' }).waitFor();
+    const said = page.locator('.busy', { hasText: 'Making the sample school' }).waitFor();
     await page.keyboard.press('Enter');
-    await page.locator('.busy', { hasText: 'Making the sample school' }).waitFor();
+    await said;
     await page.locator('.busy:empty').waitFor({ state: 'attached', timeout: 60_000 });
     await expectShown(page, place, topic);
     expect(await page.locator('.poac-bar', { hasText: 'POAC workbench' }).count()).toBe(1);
