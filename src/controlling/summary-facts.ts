@@ -66,7 +66,6 @@ export interface Facts {
   readonly coordinator: Signer;
   /** Name of the counsellor whose summary it is. */
   readonly counsellor?: string;
-  /** Open findings; missing where nothing has been checked. */
   /** Open findings that must be mended or need attention, by tab. */
   readonly openFindings: ReadonlyMap<string, number>;
   /** In the journal, but on no tab of the school. */
