@@ -20,9 +20,33 @@ export interface Watched {
 
 const isOwn = (url: string): boolean => /^(?:(?:http|ws):\/\/127\.0\.0\.1[:/]|data:|blob:|about:)/.test(url);
 
+/** Milliseconds; the workbench may be at work in the test's own process meanwhile. */
+const PATIENCE = 90_000;
+
+/** Notices that stand for moments only: whoever looks later must still find what was said. */
+function keepNotices(): void {
+  const kept = new Set<string>();
+  Object.assign(globalThis, { poacNotices: kept });
+  const keep = (): void => {
+    for (const place of document.querySelectorAll('.busy, .poac-toast')) kept.add(place.textContent ?? '');
+  };
+  new MutationObserver(keep).observe(document, { childList: true, subtree: true, characterData: true });
+}
+
+/** Waits until the page has said it, for however short a while. */
+export async function waitForNotice(page: Page, words: string): Promise<void> {
+  const wasSaid = (text: string): boolean => {
+    const { poacNotices } = globalThis as unknown as { poacNotices: Set<string> };
+    return [...poacNotices].some((notice) => notice.includes(text));
+  };
+  await page.waitForFunction(wasSaid, words);
+}
+
 export async function openTab(browser: Browser, address: string): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.addInitScript(keepNotices);
   const strangers: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

@@ -51,7 +51,7 @@ export async function expectShown(
   [sheetId, row, column]: readonly [number, number, number],
   shown: string,
 ): Promise<void> {
-  for (let wait = 0; wait < 100 && (await shownIn(page, sheetId, row, column)) !== shown; wait += 1) {
+  for (let wait = 0; wait < 400 && (await shownIn(page, sheetId, row, column)) !== shown; wait += 1) {
     await page.waitForTimeout(100);
   }
   expect(await shownIn(page, sheetId, row, column)).toBe(shown);
@@ -147,7 +147,7 @@ export const shownOn = (page: Page, title: string, row: number, col: number): Pr
 
 /** Changes come through the socket. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let wait = 0; wait < 150 && !(await holds()); wait += 1) {
+  for (let wait = 0; wait < 600 && !(await holds()); wait += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   expect(await holds()).toBe(true);

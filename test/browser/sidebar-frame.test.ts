@@ -4,7 +4,7 @@ import type { Browser, FrameLocator } from 'playwright-core';
 import { valueAt } from '../../src/workbench/book/rows';
 import { type Served, serve } from '../../src/workbench/live/serve';
 import { type StandIn, standIn } from '../workbench/live/stand-in';
-import { describeInBrowser, openTab, type Watched, WHY } from './chromium';
+import { describeInBrowser, openTab, type Watched, WHY, waitForNotice } from './chromium';
 import { launch } from './launch';
 import { violations } from './page-in-hand';
 import { shotPath } from './school';
@@ -90,7 +90,7 @@ describeInBrowser(`a sidebar${WHY}`, () => {
     // Closing the second dialog is not a yes.
     await page.waitForTimeout(300);
     expect(place.workbench.book.sheets[0]?.rows[0]?.values).toEqual([1, '', 'from the page']);
-    await page.locator('.poac-toast', { hasText: 'Begun' }).first().waitFor();
+    await waitForNotice(page, 'Begun');
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -4,9 +4,18 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { withSheet } from '../../src/workbench/book/sheets';
 import { findTab } from '../../src/workbench/steps/find-tab';
-import { describeInBrowser, openTab, type Watched, WHY } from './chromium';
+import { describeInBrowser, openTab, type Watched, WHY, waitForNotice } from './chromium';
 import { launch } from './launch';
-import { chooseInMenu, expectShown, fillIn, goTo, selectedIn, shownIn, violations } from './page-in-hand';
+import {
+  chooseInMenu,
+  expectShown,
+  fillIn,
+  goTo,
+  selectedIn,
+  shownIn,
+  until,
+  violations,
+} from './page-in-hand';
 import { type OpenSchool, openSchool, picturePath, shotPath } from './school';
 
 jest.setTimeout(180_000);
@@ -148,9 +157,7 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     const way = sidebar.locator('button', { hasText: /^Buka sel / }).first();
     const cell = (await way.textContent())?.replace('Buka sel ', '') ?? '';
     await way.click();
-    await page.locator('.busy:empty').waitFor({ state: 'attached' });
-    await page.waitForTimeout(500);
-    expect(await selectedIn(page)).toEqual([cell, true]);
+    await until(async () => String(await selectedIn(page)) === `${cell},true`);
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: shotPath('workbench-findings') });
   });
@@ -164,12 +171,15 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: shotPath('workbench-dialog') });
     // However many questions there are, Enter agrees.
-    for (let number = 0; number < 4 && (await dialog.count()) > 0; number += 1) {
+    const cost = page.locator('.cost summary', { hasText: /^Pulihkan[^:]*: \d+ panggilan/ });
+    for (let number = 0; number < 4 && (await cost.count()) === 0; number += 1) {
+      await dialog.waitFor();
       await page.keyboard.press('Enter');
-      await page.waitForTimeout(1500);
+      await dialog.or(cost).first().waitFor();
+      await page.waitForTimeout(500);
     }
+    await cost.waitFor();
     expect(await dialog.count()).toBe(0);
-    expect(await page.locator('.cost summary').textContent()).toMatch(/^Pulihkan[^:]*: \d+ panggilan/);
     await page.locator('.cost summary').click();
     await page.locator('.cost summary').click();
   });
@@ -226,11 +236,10 @@ describeInBrowser(`the workbench's page${WHY}`, () => {
     expect(await shownIn(page, ...place)).toBe('Bukan contoh');
     await startOver.click();
     await page.locator('dialog[open]', { hasText: 'replaced by the sample' }).waitFor();
-    const said = page.locator('.busy', { hasText: 'Making the sample school' }).waitFor();
     await page.keyboard.press('Enter');
-    await said;
-    await page.locator('.busy:empty').waitFor({ state: 'attached', timeout: 60_000 });
+    await waitForNotice(page, 'Making the sample school');
     await expectShown(page, place, topic);
+    await page.locator('.busy:empty').waitFor({ state: 'attached' });
     expect(await page.locator('.poac-bar', { hasText: 'POAC workbench' }).count()).toBe(1);
   });
 
