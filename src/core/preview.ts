@@ -60,10 +60,11 @@ const bodyOf = (tab: Tab | undefined): Body =>
 
 const replaced = (edit: ReplaceRows, tab: Tab | undefined): Rows => compare(bodyOf(tab), written(edit.rows));
 
-const drawn = (edit: DrawReport, tab: Tab | undefined): Rows =>
+/** Below what the report writes and wipes stands what people wrote. @param toWipe lines of the last one */
+const drawn = ({ report: { lines } }: DrawReport, tab: Tab | undefined, toWipe: number): Rows =>
   compare(
-    tab?.grid.slice(1) ?? [],
-    edit.report.lines.map(({ cells }) => cells.map(shownValue)),
+    tab?.grid.slice(KEY_ROW).slice(0, Math.max(lines.length, toWipe)) ?? [],
+    lines.map(({ cells }) => cells.map(shownValue)),
   );
 
 const changedRows = (cells: readonly CellChange[]): number => new Set(cells.map(({ row }) => row)).size;
@@ -76,7 +77,7 @@ const relabelledRows = ({ cells, words }: RelabelTab): number =>
 const rowsThatGo = ({ template }: DeleteTab, tab: Tab | undefined): number =>
   template.shape === 'report' ? written(tab?.grid.slice(KEY_ROW) ?? []).length : bodyOf(tab).length;
 
-function rowsOf(edit: Edit, tab: Tab | undefined): Rows {
+function rowsOf(edit: Edit, tab: Tab | undefined, toWipe: number): Rows {
   switch (edit.do) {
     case 'make-tab':
       return { added: written(edit.rows).length - bodyOf(tab).length, changed: 0, kept: bodyOf(tab).length };
@@ -87,7 +88,7 @@ function rowsOf(edit: Edit, tab: Tab | undefined): Rows {
     case 'replace-rows':
       return replaced(edit, tab);
     case 'draw-report':
-      return drawn(edit, tab);
+      return drawn(edit, tab, toWipe);
     case 'remove-rows':
       return { added: 0, changed: edit.count, kept: 0 };
     case 'relabel-tab':
@@ -127,11 +128,13 @@ function overwritten(edit: Edit, tab: Tab | undefined): readonly UserCell[] {
   return edit.do === 'relabel-tab' ? [...changed, ...reworded(edit, tab)] : changed;
 }
 
+/** @param toWipe by tab, the lines of its last report */
 export function previewOf(
   edits: readonly Edit[],
   tabs: Readonly<Record<string, Tab>>,
   touched: (edit: Edit) => string | undefined,
   counts: readonly Counts[],
+  toWipe: (id: string) => number,
 ): Preview {
   const byTab = new Map<string, TabPreview>();
   const add = (id: string, more: Partial<TabPreview>): void => {
@@ -149,7 +152,7 @@ export function previewOf(
   for (const edit of edits) {
     const id = touched(edit);
     if (id === undefined) continue;
-    add(id, rowsOf(edit, tabs[id]));
+    add(id, rowsOf(edit, tabs[id], toWipe(id)));
     userCells.push(...overwritten(edit, tabs[id]));
   }
   for (const { tab, kept = 0, skipped = 0 } of counts) add(tab, { kept, skipped });

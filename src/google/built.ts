@@ -17,10 +17,21 @@ export const linePrint = (cells: readonly Cell[]): string => {
 };
 
 export interface Built {
-  /** Print of the looks; blank while they are being drawn. */
+  /** Print of the looks, then how many columns they took; without the print while they are being drawn. */
   readonly layout: string;
   readonly lines: readonly string[];
 }
+
+const WIDTH_MARK = ':';
+
+export const layoutOf = (print: string, width: number): string => `${print}${WIDTH_MARK}${width}`;
+
+/** Columns that the looks took: what a wider report left is wiped. */
+export const widthOf = (built: Built | undefined): number => Number(built?.layout.split(WIDTH_MARK)[1] ?? 0);
+
+/** False as long as nobody remembers having finished it. */
+export const isDrawn = (built: Built | undefined): boolean =>
+  built !== undefined && built.layout.split(WIDTH_MARK)[0] !== '';
 
 export function readBuilt(workbook: Workbook, id: string): Built | undefined {
   const value = workbook.facts.get(builtKey(id))?.getValue();
@@ -29,10 +40,20 @@ export function readBuilt(workbook: Workbook, id: string): Built | undefined {
   return { layout, lines };
 }
 
-/** From here on the looks are unfinished; how many lines there were is still known, so that they can be wiped. */
-export function beginBuilt(workbook: Workbook, id: string): void {
+/** From here on the looks are unfinished; how far the last report or this one reaches is still known, to wipe it. */
+export function beginBuilt(workbook: Workbook, id: string, lines: number, width: number): void {
   const built = readBuilt(workbook, id);
-  if (built) workbook.facts.get(builtKey(id))?.setValue(['', ...built.lines].join(','));
+  if (!built) return;
+  const more = Array.from({ length: Math.max(0, lines - built.lines.length) }, () => '');
+  const layout = layoutOf('', Math.max(width, widthOf(built)));
+  workbook.facts.get(builtKey(id))?.setValue([layout, ...built.lines, ...more].join(','));
+}
+
+/** Lines of a report that the next one wipes: all that stand where its making was broken off before it was known. */
+export function linesToWipe(workbook: Workbook, id: string): number {
+  const built = readBuilt(workbook, id);
+  if (built) return built.lines.length;
+  return workbook.building?.tabs.includes(id) ? Number.POSITIVE_INFINITY : 0;
 }
 
 export function rememberBuilt(workbook: Workbook, id: string, built: Built): void {

@@ -9,7 +9,7 @@ import type { TabTemplate } from '../core/template';
 import { type Locale, type Saying, say, sayIt } from '../core/text';
 import { DOOR } from '../texts/door';
 import { applyEdits } from './apply';
-import { readBuilt } from './built';
+import { isDrawn, readBuilt } from './built';
 import { today } from './cells';
 import { stateAfter } from './menu-state';
 import { labelIn, type Offer, titleIn } from './offer';
@@ -111,7 +111,7 @@ function unfinishedIn(
   const reports = Object.values(tabs)
     .map(({ template }) => template)
     .filter((template) => template.shape === 'report' && !glances.includes(template))
-    .filter(({ id }) => !readBuilt(workbook, id)?.layout);
+    .filter(({ id }) => !isDrawn(readBuilt(workbook, id)));
   return [...new Set([...(workbook.building?.tabs ?? []), ...reports.map(({ id }) => id)])];
 }
 

@@ -1,6 +1,6 @@
 /** The border between Google's values and ours: dates become days, text stays text. */
 
-import type { Cell, DateCell, TimeCell } from '../core/cell';
+import type { Cell } from '../core/cell';
 import type { CivilDate } from '../core/civil-date';
 
 const MILLISECONDS_A_MINUTE = 60_000;
@@ -16,6 +16,9 @@ const FIXED_ZONES: Readonly<Record<string, { readonly minutes: number; readonly 
   'Etc/GMT': { minutes: 0, oldSeconds: 0 },
   UTC: { minutes: 0, oldSeconds: 0 },
 };
+
+/** Minutes: Indonesia's clocks stood up to two hours ahead of today's then. */
+const SLACK_BEFORE_1970 = 120;
 
 export interface Zone {
   readonly name: string;
@@ -57,11 +60,21 @@ function clockMinutes(milliseconds: number, zone: Zone): number {
   return Math.round(whole / MILLISECONDS_A_MINUTE);
 }
 
-const isTimeOnly = (milliseconds: number): boolean => milliseconds < FIRST_DAY + 1.5 * MILLISECONDS_A_DAY;
+const isTimeOnly = (milliseconds: number): boolean =>
+  milliseconds >= FIRST_DAY - MILLISECONDS_A_DAY && milliseconds < FIRST_DAY + 1.5 * MILLISECONDS_A_DAY;
 
-function momentCell(milliseconds: number, zone: Zone): DateCell | TimeCell {
+/** Days have a year of four digits; a number that somebody typed over a date may mean a later one, or none. */
+const isDay = (milliseconds: number): boolean =>
+  milliseconds >= Date.UTC(100, 0, 1) && milliseconds < Date.UTC(10_000, 0, 1);
+
+/** What is no day is handed on as the number that stands in the cell, so that its finding can name it. */
+function momentCell(milliseconds: number, zone: Zone): Cell {
   if (isTimeOnly(milliseconds)) return { minutes: clockMinutes(milliseconds, zone) };
-  return { date: dayText(milliseconds + (zone.minutes + zone.slack) * MILLISECONDS_A_MINUTE) };
+  const slack = milliseconds < 0 ? SLACK_BEFORE_1970 : zone.slack;
+  const here = milliseconds + (zone.minutes + slack) * MILLISECONDS_A_MINUTE;
+  if (isDay(here)) return { date: dayText(here) };
+  const serial = Math.floor((here - FIRST_DAY) / MILLISECONDS_A_DAY);
+  return Number.isNaN(serial) ? 'Invalid Date' : serial;
 }
 
 export const today = (zone: Zone): CivilDate => dayText(Date.now() + zone.minutes * MILLISECONDS_A_MINUTE);

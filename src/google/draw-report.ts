@@ -12,7 +12,7 @@ import {
   shownValue,
 } from '../core/report';
 import type { Locale } from '../core/text';
-import { type Built, beginBuilt, linePrint, readBuilt, rememberBuilt } from './built';
+import { beginBuilt, layoutOf, linePrint, linesToWipe, readBuilt, rememberBuilt, widthOf } from './built';
 import { toGoogle } from './cells';
 import { formatOf } from './layout';
 import { fitGrid, type Made, type Names } from './make-tab';
@@ -104,13 +104,8 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
 }
 
 /** Blank lines wipe what a longer report left; whatever stands below that is a person's. */
-const linesToWrite = (lines: readonly Line[], built: Built | undefined): number =>
-  Math.max(lines.length, built?.lines.length ?? 0);
-
-/** The print of the looks ends with how many columns they took: what a wider report left is wiped. */
-const WIDTH_MARK = ':';
-
-const widthOf = (built: Built | undefined): number => Number(built?.layout.split(WIDTH_MARK)[1] ?? 0);
+const linesToWrite = (sheet: Sheet, lines: number, toWipe: number): number =>
+  Number.isFinite(toWipe) ? Math.max(lines, toWipe) : Math.max(lines, sheet.getLastRow() - 1);
 
 export interface Drawing {
   readonly workbook: Workbook;
@@ -150,18 +145,19 @@ export function drawReport({ report, template }: DrawReport, drawing: Drawing): 
   const { sheet } = made;
   const { widths } = report;
   const built = readBuilt(workbook, template.id);
-  const layout = `${layoutPrint(report)}${WIDTH_MARK}${widths.length}`;
+  const layout = layoutOf(layoutPrint(report), widths.length);
   const isFirst = made.isNew || resumes || built === undefined;
   const isNewLayout = isFirst || built?.layout !== layout;
-  const lines = padded(report.lines, linesToWrite(report.lines, built));
+  const toWipe = made.isNew ? 0 : linesToWipe(workbook, template.id);
+  const lines = padded(report.lines, linesToWrite(sheet, report.lines.length, toWipe));
   const width = fitGrid(names, made, lines.length + 1, widths.length);
   const wiped = Array.from(
-    { length: Math.max(widths.length, Math.min(width, widthOf(built))) },
+    { length: Number.isFinite(toWipe) ? Math.max(widths.length, Math.min(width, widthOf(built))) : width },
     (_, place) => widths[place] ?? 0,
   );
   const cells = lines.map((line) => wiped.map((_, place) => line.cells[place] ?? ''));
   if (isNewLayout) {
-    beginBuilt(workbook, template.id);
+    beginBuilt(workbook, template.id, report.lines.length, widths.length);
     // A wider report may have stood there: half a merged line cannot be taken apart.
     if (!made.isNew) clearPaper(sheet, lines.length, width);
     const formats = cells.map((row) => row.map((cell) => numberFormat(lookOf(cell), language)));

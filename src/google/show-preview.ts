@@ -8,7 +8,7 @@ import { editedByHand, type Preview, previewOf, type TabPreview, type UserCell }
 import type { Tab } from '../core/tab';
 import { type Locale, say, sayIt } from '../core/text';
 import { DOOR } from '../texts/door';
-import { linePrint, readBuilt } from './built';
+import { linePrint, linesToWipe, readBuilt } from './built';
 import { labelIn, type Offer, titleIn } from './offer';
 import { changeFits } from './undo';
 import type { Workbook } from './workbook';
@@ -76,8 +76,10 @@ export const tokenOf = ({ outcome: { edits }, chance }: Thought): string =>
   fingerprint(JSON.stringify(edits)) + (chance === undefined ? '' : ` ${chance}`);
 
 export function preview(offer: Offer, thought: Thought, person: Locale): Previewed {
-  const { outcome, tabs } = thought;
-  const shown = previewOf(outcome.edits, tabs, touchedTab, outcome.counts ?? []);
+  const { outcome, tabs, workbook } = thought;
+  const shown = previewOf(outcome.edits, tabs, touchedTab, outcome.counts ?? [], (id) =>
+    linesToWipe(workbook, id),
+  );
   const edited = handEdits(thought);
   return {
     tabs: shown.tabs,

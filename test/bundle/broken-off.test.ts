@@ -2,13 +2,20 @@
 
 import { rmSync } from 'node:fs';
 import type { BookState } from '../../src/workbench/book-state';
-import { after, type Bench, blank, builtAddon, makeBench, pictureOf } from './bench';
+import { findTab } from '../../src/workbench/steps/find-tab';
+import { after, type Bench, blank, builtAddon, makeBench, pictureOf, previewed } from './bench';
 import { logOf, yearFiles } from './small-school';
 import { yearWith } from './stories';
 
 let distDir: string;
 let bench: Bench;
 let year: BookState;
+
+/** What the report shows, row by row. */
+const linesOf = (book: BookState): readonly string[] =>
+  findTab(book, 'report')
+    .sheet.rows.map(({ values }) => Object.values(values).join(' | '))
+    .filter((line) => line.replaceAll(' | ', '') !== '');
 
 beforeAll(async () => {
   distDir = await builtAddon();
@@ -26,6 +33,23 @@ it('wipes what a longer summary left, also when the shorter one was killed on th
   for (let killAt = 1; killAt <= run.calls; killAt += 1) {
     const broken = bench(long, { command: 'buildSummary', input }, { killAt, unflushed: 'kept' });
     expect([killAt, pictureOf(after(bench, broken.book, 'buildSummary', input))]).toEqual([killAt, expected]);
+  }
+});
+
+it('wipes what another, longer report had written when it was killed, and says nothing of it afterwards', () => {
+  const long = { kind: 'workload', period: '2026-S1' };
+  const short = { kind: 'hand-over', period: '2026-S1' };
+  const shorter = after(bench, year, 'buildReport', short);
+  // Killed at the first making, and over a report that stands.
+  for (const before of [year, shorter]) {
+    const { run } = bench(before, { command: 'buildReport', input: long });
+    for (let killAt = 1; killAt <= run.calls; killAt += 3) {
+      const broken = bench(before, { command: 'buildReport', input: long }, { killAt, unflushed: 'kept' });
+      const { envelope, book } = bench(broken.book, { command: 'buildReport', input: short });
+      expect([killAt, envelope?.ok, linesOf(book)]).toEqual([killAt, true, linesOf(shorter)]);
+      const { tabs } = previewed(bench, book, 'buildReport', short);
+      expect([killAt, tabs.filter(({ added, changed }) => added + changed > 0)]).toEqual([killAt, []]);
+    }
   }
 });
 

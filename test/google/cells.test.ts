@@ -19,6 +19,21 @@ describe('a date that Google hands over', () => {
     expect(readValues([[new Date(instant)]], zoneOf(zone))).toEqual([[day('2026-07-13')]]);
   });
 
+  it.each([
+    // IANA time zone database, Asia/Jakarta: +07:30 from 1 May 1948, +07:07:12 before 1924.
+    ['1949-06-15', '1949-06-14T16:30:00Z'],
+    ['1801-02-03', '1801-02-02T16:52:48Z'],
+  ])('is that day long ago, too: %s', (text, instant) => {
+    expect(readValues([[new Date(instant)]], zoneOf('Asia/Jakarta'))).toEqual([[{ date: text }]]);
+  });
+
+  it('is a number where its year has five digits, and words where it is no date at all', () => {
+    // 1 January 12026 is 10,000 Gregorian years of 365.2425 days after day 46023 of a spreadsheet.
+    const far = new Date(Date.UTC(12_026, 0, 1));
+    const [[serial, none] = []] = readValues([[far, new Date(Number.NaN)]], zoneOf('UTC'));
+    expect([serial, none]).toEqual([46_023 + 3_652_425, 'Invalid Date']);
+  });
+
   it('is a time of day where it has no day, under the local mean time of 1899 or today’s offset', () => {
     const zone = zoneOf('Asia/Jakarta');
     // 07:15 on 30 December 1899: at +7:07:12 as zone tables have it, and at +7.
