@@ -1,6 +1,7 @@
 /** What changes on the tabs when the workbook speaks another language or another framework's words. */
 
 import { textOf } from '../core/cell';
+import { withCells } from '../core/changed-tab';
 import { type Command, type Desk, isRefusal } from '../core/command';
 import type { CellChange, Edit, RelabelTab, Rewording } from '../core/edit';
 import { cellAt, type Tab } from '../core/tab';
@@ -140,14 +141,26 @@ const generatedEdits = (desk: Desk, makers: readonly Command[]): readonly Edit[]
     return outcome.edits.filter((edit) => edit.do === 'replace-rows');
   });
 
+/** The tabs as they will stand: what is made from them must be the same when the command runs again. */
+const afterwards = (desk: Desk, edits: readonly Edit[]): Desk['tabs'] => {
+  const tabs = { ...desk.tabs };
+  for (const edit of edits) {
+    const tab = edit.do === 'relabel-tab' ? tabs[edit.template.id] : undefined;
+    if (edit.do === 'relabel-tab' && tab)
+      tabs[edit.template.id] = withCells(tab, [...edit.cells, ...edit.words.flatMap(asChanges)]);
+  }
+  return tabs;
+};
+
 /** @param makers of the tables that are generated. */
 export function switchEdits(desk: Desk, change: Switch, makers: readonly Command[]): readonly Edit[] {
   const { to, fact } = change;
   const tabs = SCHEMA.flatMap(({ id }) => desk.tabs[id] ?? []);
+  const relabelled = tabs.flatMap((tab) => tabEdits(desk, tab, change));
   return [
     ...(desk[fact] === to[fact] ? [] : [{ do: 'remember', fact, value: to[fact] } as const]),
-    ...tabs.flatMap((tab) => tabEdits(desk, tab, change)),
-    ...generatedEdits({ ...desk, ...to }, makers),
+    ...relabelled,
+    ...generatedEdits({ ...desk, ...to, tabs: afterwards(desk, relabelled) }, makers),
     ...homeEdits(desk, to),
   ];
 }

@@ -149,3 +149,14 @@ it('refuses a framework that it does not know', () => {
   const { envelope } = bench(pola17, { command: 'switchFramework', input: { framework: 'pola 99' } });
   expect(envelope).toMatchObject({ ok: false, error: { code: 'bad-input' } });
 });
+
+it('has nothing left to do when it runs again over a workbook that was checked', () => {
+  const checked = after(bench, pola17, 'checkOrganizing');
+  for (const [command, input] of [
+    ['switchFramework', { framework: 'asca' }],
+    ['switchLanguage', { language: 'id' }],
+  ] as const) {
+    const { tabs } = previewed(bench, after(bench, checked, command, input), command, input);
+    expect([command, tabs]).toEqual([command, []]);
+  }
+});
