@@ -214,11 +214,15 @@ function linesOf(edit: DrawReport | ReplaceRows | DeleteTab, tab: Tab): Lines {
   };
 }
 
-/** Cells of a generated tab that people changed since it was built and that the next build would replace. */
+/**
+ * Cells of a generated tab that people changed since it was built and that the next build would replace.
+ *
+ * @param builtPrints of the lines as they were built; undefined where nobody knows.
+ */
 export function editedByHand(
   edit: DrawReport | ReplaceRows | DeleteTab,
   tab: Tab,
-  builtPrints: readonly string[],
+  builtPrints: readonly (string | undefined)[],
   printOf: (cells: Row) => string,
 ): readonly UserCell[] {
   const { row, standing, coming, places, isTheirs } = linesOf(edit, tab);
@@ -228,7 +232,7 @@ export function editedByHand(
   return builtPrints.flatMap((built, line) => {
     const cells = standing[line] ?? [];
     const print = printOf(isTable ? builtCells(tab.template, cells) : cells);
-    if (print === built || sorted.has(print)) return [];
+    if (built === undefined || print === built || sorted.has(print)) return [];
     return cells.flatMap((before, index): readonly UserCell[] => {
       const after = coming[line]?.[index] ?? '';
       const place = places[index];

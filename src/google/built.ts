@@ -19,7 +19,35 @@ export const linePrint = (cells: readonly Cell[]): string => {
 export interface Built {
   /** Print of the looks, then how many columns they took; without the print while they are being drawn. */
   readonly layout: string;
-  readonly lines: readonly string[];
+  /** Undefined for lines so far down that no print of them was kept. */
+  readonly lines: readonly (string | undefined)[];
+}
+
+/** Letters that developer metadata holds, with room for its key. */
+const MOST = 29_000;
+/** Behind the prints: so many further lines without one. */
+const FURTHER = '+';
+
+/** As metadata keeps it: of a list too long for it, the prints of the upper lines and the number of the others. */
+export function packed({ layout, lines }: Built): string {
+  const value = [layout, ...lines.map((line) => line ?? '')].join(',');
+  if (value.length <= MOST && !lines.includes(undefined)) return value;
+  const unknown = lines.indexOf(undefined);
+  let [count, length] = [0, layout.length];
+  for (const line of unknown < 0 ? lines : lines.slice(0, unknown)) {
+    length += 1 + (line ?? '').length;
+    if (length > MOST) break;
+    count += 1;
+  }
+  return [layout, ...lines.slice(0, count), `${FURTHER}${lines.length - count}`].join(',');
+}
+
+export function unpacked(value: string): Built {
+  const [layout = '', ...lines] = value.split(',');
+  const last = lines[lines.length - 1] ?? '';
+  if (!last.startsWith(FURTHER)) return { layout, lines };
+  const further = Array.from({ length: Number(last.slice(FURTHER.length)) }, () => undefined);
+  return { layout, lines: [...lines.slice(0, -1), ...further] };
 }
 
 const WIDTH_MARK = ':';
@@ -35,9 +63,7 @@ export const isDrawn = (built: Built | undefined): boolean =>
 
 export function readBuilt(workbook: Workbook, id: string): Built | undefined {
   const value = workbook.facts.get(builtKey(id))?.getValue();
-  if (!value) return undefined;
-  const [layout = '', ...lines] = value.split(',');
-  return { layout, lines };
+  return value ? unpacked(value) : undefined;
 }
 
 /** From here on the looks are unfinished; how far the last report or this one reaches is still known, to wipe it. */
@@ -46,7 +72,7 @@ export function beginBuilt(workbook: Workbook, id: string, lines: number, width:
   if (!built) return;
   const more = Array.from({ length: Math.max(0, lines - built.lines.length) }, () => '');
   const layout = layoutOf('', Math.max(width, widthOf(built)));
-  workbook.facts.get(builtKey(id))?.setValue([layout, ...built.lines, ...more].join(','));
+  workbook.facts.get(builtKey(id))?.setValue(packed({ layout, lines: [...built.lines, ...more] }));
 }
 
 /** Lines of a report that the next one wipes: all that stand where its making was broken off before it was known. */
@@ -58,7 +84,7 @@ export function linesToWipe(workbook: Workbook, id: string): number {
 
 export function rememberBuilt(workbook: Workbook, id: string, built: Built): void {
   const key = builtKey(id);
-  const value = [built.layout, ...built.lines].join(',');
+  const value = packed(built);
   const before = workbook.facts.get(key);
   if (before === undefined) workbook.spreadsheet.addDeveloperMetadata(key, value);
   else if (before.getValue() !== value) before.setValue(value);

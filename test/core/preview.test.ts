@@ -13,9 +13,13 @@ const print = (cells: Row): string => cells.join('|');
 const ROWS = [row('1', 'Pesan satu'), row('2', 'Pesan dua'), row('3', 'Pesan tiga')];
 const BUILT = ROWS.map((cells) => print(builtCells(findings, cells)));
 
-const edited = (rows: readonly Row[], coming: readonly Row[] = [row('4', 'Pesan empat')]) => {
+const edited = (
+  rows: readonly Row[],
+  coming: readonly Row[] = [row('4', 'Pesan empat')],
+  built: readonly (string | undefined)[] = BUILT,
+) => {
   const tab: Tab = tabWith(findings, rows);
-  return editedByHand({ do: 'replace-rows', tab: 'findings', rows: coming }, tab, BUILT, print);
+  return editedByHand({ do: 'replace-rows', tab: 'findings', rows: coming }, tab, built, print);
 };
 
 it('are none in a table that was sorted', () => {
@@ -28,4 +32,10 @@ it('are those of a row that says something else, but not what people may write t
     { tab: 'findings', cell: 'A5', before: '3', after: '' },
     { tab: 'findings', cell: 'G5', before: 'Kata saya', after: '' },
   ]);
+});
+
+it('are none in a line of which nobody knows how it was built', () => {
+  expect(
+    edited([...ROWS.slice(0, 2), row('3', 'Kata saya')], undefined, [...BUILT.slice(0, 2), undefined]),
+  ).toEqual([]);
 });

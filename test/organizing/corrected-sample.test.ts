@@ -1,8 +1,10 @@
 /** The sample school after a counsellor has mended what was planted: nothing more is called wrong than is. */
 
 import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
+import { CONTROLLING_CHECKS } from '../../src/controlling/controlling-checks';
 import type { Cell } from '../../src/core/cell';
 import { ORGANIZING_CHECKS } from '../../src/organizing/checks';
+import { PLANNING_CHECKS } from '../../src/organizing/planning-checks';
 import { schoolOf } from '../../src/organizing/school';
 import { standingFindings } from '../../src/organizing/standing';
 import { day, deskWith, type Tabs } from './pictures';
@@ -114,7 +116,7 @@ const STILL = [
 
 it('has nothing left that must be mended, and what needs attention is true', () => {
   const found = standingFindings(
-    [...ORGANIZING_CHECKS, ...JOURNAL_CHECKS],
+    [...ORGANIZING_CHECKS, ...PLANNING_CHECKS, ...JOURNAL_CHECKS, ...CONTROLLING_CHECKS],
     schoolOf(deskWith(mended(sampleTabs()))),
   );
   const serious = found.filter(({ severity }) => severity !== 'I');

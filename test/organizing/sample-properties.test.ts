@@ -57,6 +57,9 @@ it('finds the same in whatever order the rows of each tab stand', () => {
 const UNRELATED = [
   ['rooms', { code: 'R-LAIN', name: 'Ruang lain', use: 'gudang', capacity: '4', private: 'Ya' }],
   ['aids', { code: 'A-LAIN', name: 'Papan lain', count: '1', condition: 'Baik' }],
+  ['administration', { code: 'X-LAIN', name: 'Catatan rapat', kind: 'Format', status: 'Siap', owner: 'G1' }],
+  ['funds', { no: '99', plan: 'Umum', text: 'Kertas', volume: '1', price: '1000', source: 'Yayasan' }],
+  ['procedures', { service: 'KPR', stage: 'Penutup' }],
   ['needs', { item: 'Butir lain' }],
   ['supervision', { no: '1', date: '2025-03-02' }],
 ] as const;
