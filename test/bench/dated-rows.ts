@@ -5,24 +5,28 @@ import { performance } from 'node:perf_hooks';
 import { after, type Bench, blank } from '../bundle/bench';
 
 const FOLDER = 'src/workbench/sample';
-const DAYS = 5;
+const PEOPLE = 3;
+const SLOTS = 9;
 
-/** A slot of ten minutes in a room, once a week or so: some of them clash, as in a school. */
+/** Lesson after lesson from Monday to Friday, each counsellor in a room of their own. */
 function datedRow(index: number) {
-  const day = new Date(Date.UTC(2026, 6, 13 + (index % (7 * 40))));
-  const start = 420 + ((index * 37) % 420);
+  const lesson = Math.floor(index / PEOPLE);
+  const schoolDay = Math.floor(lesson / SLOTS);
+  const day = new Date(Date.UTC(2026, 6, 13 + Math.floor(schoolDay / 5) * 7 + (schoolDay % 5)));
+  const start = 435 + (lesson % SLOTS) * 40;
   const clock = (minutes: number): string =>
     `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  const person = `G${1 + (index % PEOPLE)}`;
   return {
     id: `B${index}`,
     tgl: day.toISOString().slice(0, 10),
     mulai: clock(start),
-    selesai: clock(start + 10),
+    selesai: clock(start + 40),
     program: `PLN-${String(1 + (index % 35)).padStart(3, '0')}`,
-    pelaksana: `G${1 + (index % 3)}`,
-    tempat: index % DAYS === 0 ? 'R-BKP' : 'R-KLS',
-    kelas: 'VII-A',
-    sasaran: 10,
+    pelaksana: person,
+    tempat: `R-KON-${person}`,
+    kelas: `VII-${'ABC'[index % PEOPLE]}`,
+    sasaran: 1,
     rpl: 'RPL-001',
   };
 }

@@ -14,26 +14,33 @@ import { dayText } from '../wording';
 const MOVE: Text = { id: 'pindahkan ke {after}', en: 'move it to {after}' };
 const SWAP: Text = { id: 'pakai {after}', en: 'use {after}' };
 
-const days = new WeakMap<School, ReadonlyMap<CivilDate, readonly Timed[]>>();
+interface Booked {
+  readonly byRow: ReadonlyMap<number, Timed>;
+  readonly byDay: ReadonlyMap<CivilDate, readonly Timed[]>;
+}
 
-function bookedOn(school: School, date: CivilDate): readonly Timed[] {
-  let byDay = days.get(school);
-  if (!byDay) {
-    const found = new Map<CivilDate, Timed[]>();
-    for (const booking of timedBookings(school)) {
-      const same = found.get(booking.date);
-      if (same) same.push(booking);
-      else found.set(booking.date, [booking]);
-    }
-    byDay = found;
-    days.set(school, found);
+/** Looked up for every finding that may have a fix: put in order once a school. */
+const booked = new WeakMap<School, Booked>();
+
+function bookedIn(school: School): Booked {
+  const before = booked.get(school);
+  if (before) return before;
+  const byRow = new Map<number, Timed>();
+  const byDay = new Map<CivilDate, Timed[]>();
+  for (const booking of timedBookings(school)) {
+    byRow.set(booking.row, booking);
+    const same = byDay.get(booking.date);
+    if (same) same.push(booking);
+    else byDay.set(booking.date, [booking]);
   }
-  return byDay.get(date) ?? [];
+  const now = { byRow, byDay };
+  booked.set(school, now);
+  return now;
 }
 
 /** The other rows that are on at that time of the day. */
 const beside = (school: School, booking: Timed, date: CivilDate): readonly Timed[] =>
-  bookedOn(school, date).filter(
+  (bookedIn(school).byDay.get(date) ?? []).filter(
     ({ row, start, end }) => row !== booking.row && start < booking.end && booking.start < end,
   );
 
@@ -73,7 +80,7 @@ const CANDIDATES = [7, 14, 21, 28, ...Array.from({ length: 14 }, (_, index) => i
 
 /** ORG-K01 and ORG-K02. */
 export const moveDate: Fixer = (school, finding) => {
-  const booking = timedBookings(school).find(({ row }) => row === finding.row);
+  const booking = bookedIn(school).byRow.get(finding.row);
   if (!booking || finding.tab !== 'schedule') return undefined;
   const date = CANDIDATES.map((more) => addDays(booking.date, more)).find((day) =>
     isFreeOn(school, booking, day),
@@ -101,7 +108,7 @@ function suits(school: School, booking: Timed, room: Room): boolean {
 /** ORG-F02 to ORG-F06: the smallest free room that is large enough, and private where it must be. */
 export const swapRoom: Fixer = (school, finding) => {
   if (finding.tab !== 'schedule' || finding.column !== 'place') return undefined;
-  const booking = timedBookings(school).find(({ row }) => row === finding.row);
+  const booking = bookedIn(school).byRow.get(finding.row);
   if (!booking) return undefined;
   const taken = beside(school, booking, booking.date).flatMap((other) => roomCodes(school, other));
   const now = bookedRooms(school, booking.record).map(({ code }) => code);
