@@ -24,7 +24,7 @@ import { FIXES } from './organizing/fixes';
 import { PLANNING_CHECKS } from './organizing/planning-checks';
 import { makeReadinessReport } from './organizing/readiness-report';
 import { annualReport } from './planning/annual-report';
-import { makeBuildReport } from './planning/build-report';
+import { makeBuildReport, numberedKinds } from './planning/build-report';
 import { PLANNING_COMMANDS } from './planning/commands';
 import { derivePlan } from './planning/derive-plan';
 import { monthlyReport } from './planning/monthly-report';
@@ -64,11 +64,13 @@ const REPORTS = [
   handOver,
 ];
 
+const NUMBERED = numberedKinds(REPORTS, '\n');
+
 const REPORT: Question = {
   key: 'kind',
   words: {
-    id: `Jenis laporan, boleh diikuti periode (official 2026-10): ${REPORTS.map(({ key, label }) => `${key} (${label.id})`).join(', ')}`,
-    en: `Kind of report, perhaps with a period (official 2026-10): ${REPORTS.map(({ key, label }) => `${key} (${label.en})`).join(', ')}`,
+    id: `Laporan nomor berapa? Boleh diikuti periode: 5 2026-10 (bulan), 5 2026-S1 (semester).\n\n${NUMBERED.id}`,
+    en: `The number of which report? A period may follow: 5 2026-10 (month), 5 2026-S1 (semester).\n\n${NUMBERED.en}`,
   },
 };
 

@@ -94,7 +94,7 @@ function readLog(given: Json | undefined): Log | Refusal {
   const [name, text] = [property(given, 'name'), property(given, 'text')];
   if (typeof name !== 'string' || typeof text !== 'string') return NO_FILE;
   const table = parseCsv(text);
-  if (!table) return notCsv(name);
+  if (!table) return notCsv(name, text);
   const columns = logColumns(table);
   return logProblem(name, columns) ?? { table, columns };
 }

@@ -15,6 +15,8 @@ interface Reading {
   line: number;
   start: number;
   quoted: boolean;
+  /** The line of the quote that was opened last. */
+  opened: number;
   blankRows: number;
 }
 
@@ -48,8 +50,10 @@ function readQuoted(reading: Reading, text: string, at: number): number {
 }
 
 function readPlain(reading: Reading, character: string, separator: string): void {
-  if (character === '"' && reading.field === '') reading.quoted = true;
-  else if (character === separator) endField(reading);
+  if (character === '"' && reading.field === '') {
+    reading.quoted = true;
+    reading.opened = reading.line;
+  } else if (character === separator) endField(reading);
   else if (character === '\n') {
     reading.line += 1;
     endRow(reading);
@@ -67,11 +71,18 @@ const separatorOf = (text: string): string => {
 const isText = (text: string): boolean =>
   !text.includes('\u0000') && (text.split('\ufffd').length - 1) * 50 <= text.length;
 
-/** @returns undefined for text that is no table: no header, a single column, binary characters, an open quote. */
-export function parseCsv(source: string): CsvTable | undefined {
-  const text = source.replace(/^\ufeff/, '');
+function readAll(text: string): Reading {
   const separator = separatorOf(text);
-  const reading: Reading = { rows: [], cells: [], field: '', line: 1, start: 1, quoted: false, blankRows: 0 };
+  const reading: Reading = {
+    rows: [],
+    cells: [],
+    field: '',
+    line: 1,
+    start: 1,
+    quoted: false,
+    opened: 1,
+    blankRows: 0,
+  };
   for (let at = 0; at < text.length; ) {
     if (reading.quoted) at += readQuoted(reading, text, at);
     else {
@@ -79,6 +90,22 @@ export function parseCsv(source: string): CsvTable | undefined {
       at += 1;
     }
   }
+  return reading;
+}
+
+const plainText = (source: string): string => source.replace(/^\ufeff/, '');
+
+/** @returns the line on which a quote is opened that is never closed, 1-based; undefined where all are closed. */
+export function openQuoteLine(source: string): number | undefined {
+  const text = plainText(source);
+  const { quoted, opened } = readAll(text);
+  return quoted && isText(text) ? opened : undefined;
+}
+
+/** @returns undefined for text that is no table: no header, a single column, binary characters, an open quote. */
+export function parseCsv(source: string): CsvTable | undefined {
+  const text = plainText(source);
+  const reading = readAll(text);
   if (reading.quoted) return undefined;
   endRow(reading);
   const [header, ...rows] = reading.rows;

@@ -21,7 +21,7 @@ import { chanceIn, type Previewed, preview, type Thought, tokenOf } from './show
 import { readChange, rememberChange } from './undo';
 import { isSample, openWorkbook, schemaVersion, type Workbook } from './workbook';
 
-/** `gentle`: carried out at once, unless it would replace what a person wrote; then the preview is the answer. */
+/** `gentle`: carried out at once, unless a person's own words are concerned or the command has something to say first; then the preview is the answer. */
 export const MODES = ['call', 'preview', 'gentle'] as const;
 
 export interface Request {
@@ -223,7 +223,7 @@ function call(offer: Offer, request: Request, person: Locale): Done | Previewed 
     }
     const shown = request.mode === 'gentle' ? preview(offer, thought, person) : undefined;
     // The page has to name the tabs of those cells: what else the command has to say comes along.
-    if (shown && shown.userCells.length > 0) return { ...shown, reply: outcome.reply };
+    if (shown && (shown.userCells.length > 0 || outcome.foreseen)) return { ...shown, reply: outcome.reply };
     write(offer, thought);
     if (
       thought.workbook.building ||

@@ -5,7 +5,7 @@ import { type Command, type Desk, isRefusal, type Refusal } from '../core/comman
 import { type Json, property } from '../core/json';
 import { type Report, shownValue } from '../core/report';
 import type { TabTemplate } from '../core/template';
-import { clip, folded, type Text } from '../core/text';
+import { clip, folded, type Locale, type Text } from '../core/text';
 import { worded } from '../frameworks/wording';
 import { profile } from '../tabs/profile';
 import { report as reportTab } from '../tabs/report';
@@ -41,6 +41,13 @@ const stands = (desk: Desk, { lines, widths }: Report): boolean => {
   );
 };
 
+/** Every kind by the number under which the menu takes it. */
+export function numberedKinds(kinds: readonly ReportKind[], between: string): Text {
+  const inWords = (locale: Locale): string =>
+    kinds.map(({ label }, index) => `${index + 1} ${label[locale]}`).join(between);
+  return { id: inWords('id'), en: inWords('en') };
+}
+
 const NO_SUCH_KIND = (kind: string, kinds: readonly ReportKind[]): Refusal => ({
   code: 'bad-input',
   message: {
@@ -48,8 +55,8 @@ const NO_SUCH_KIND = (kind: string, kinds: readonly ReportKind[]): Refusal => ({
     gaps: { kind },
   },
   remedy: {
-    text: { id: 'Pilih: {kinds}.', en: 'Choose one of: {kinds}.' },
-    gaps: { kinds: kinds.map(({ key }) => key).join(', ') },
+    text: { id: 'Tulis salah satu nomor: {kinds}.', en: 'Write one of these numbers: {kinds}.' },
+    gaps: { kinds: numberedKinds(kinds, ', ') },
   },
 });
 
@@ -81,11 +88,13 @@ function wordsIn(input: Json, key: string): string {
   return typeof given === 'string' ? given.trim() : '?';
 }
 
-/** The menu has one line for all: `attendance S0012`, `official 2026-10`. */
+/** The menu has one line for all: `12 S0012`, `official 2026-10`. */
 const behindKind = (input: Json): string => wordsIn(input, 'kind').split(/\s+/).slice(1).join(' ');
 
-const kindIn = (kinds: readonly ReportKind[], input: Json): ReportKind | undefined =>
-  kinds.find(({ key }) => key === folded(wordsIn(input, 'kind').split(/\s+/)[0] ?? ''));
+function kindIn(kinds: readonly ReportKind[], input: Json): ReportKind | undefined {
+  const word = folded(wordsIn(input, 'kind').split(/\s+/)[0] ?? '');
+  return kinds.find(({ key }, index) => key === word || String(index + 1) === word);
+}
 
 const sessionIn = (input: Json, kind: ReportKind | undefined): string =>
   wordsIn(input, 'session') || (kind?.ofSession ? behindKind(input) : '');

@@ -155,7 +155,7 @@ function readJson(kind: FileKind, { name, text }: TextFile): Content | Refusal {
 
 function readTable({ name, text }: TextFile): Content | Refusal {
   const content = parseCsv(text);
-  if (!content) return notCsv(name);
+  if (!content) return notCsv(name, text);
   return planProblem(name, content) ?? { content };
 }
 

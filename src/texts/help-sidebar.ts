@@ -9,6 +9,10 @@ export const HELP = {
     en: 'A year of guidance and counselling in one workbook, by four pillars: Planning, Organizing, Actuating and Controlling.',
   },
   counsellor: { id: 'Untuk guru BK', en: 'For counsellors' },
+  counsellor0: {
+    id: 'Mulai setiap hari dengan "Hari ini": yang direncanakan, jatuh tempo, dan tertunda.',
+    en: 'Begin each day with "Today": what is planned, what is due and what is stuck.',
+  },
   counsellor1: {
     id: 'Pilih "Siapkan tahun pelajaran...", lalu isi tab-tabnya menurut urutan di tab Beranda.',
     en: 'Choose "Start the year...", then fill in the tabs in the order that the tab Home gives.',
@@ -18,8 +22,8 @@ export const HELP = {
     en: 'Fill in the Annual programme; "Derive the plan..." makes the semester, monthly and weekly programmes of it.',
   },
   counsellor3: {
-    id: '"Catat kegiatan..." mengisi Jurnal BK; "Impor jurnal..." mengambil catatan dari berkas CSV. Pakai kode konseli, bukan nama.',
-    en: '"Record a session..." fills the Journal; "Import a log..." takes in a CSV file. Use counselee codes, not names.',
+    id: '"Catat kegiatan..." mengisi Jurnal BK; "Impor jurnal..." mengambil catatan dari berkas CSV atau Excel. Pakai kode konseli, bukan nama.',
+    en: '"Record a session..." fills the Journal; "Import a log..." takes in a CSV or Excel file. Use counselee codes, not names.',
   },
   counsellor4: {
     id: '"Periksa kesiapan" menunjukkan sel yang perlu dibenahi. "Buat ringkasan..." membuat lembar untuk kepala sekolah.',
@@ -34,10 +38,14 @@ export const HELP = {
     id: 'Ada tab atau kolom yang terhapus? "Pulihkan tab dan kolom..." mengembalikannya.',
     en: 'A tab or a column was deleted? "Repair..." brings it back.',
   },
+  admin3: {
+    id: 'Untuk sekolah lain: buat salinan, lalu "Siapkan untuk dibagikan..." menyisakan templatnya saja. "Templat..." memperbarui buku kerja yang sudah dipakai.',
+    en: 'For other schools: make a copy, and "Prepare for sharing..." leaves its template only. "Templates..." updates workbooks that are in use.',
+  },
   principal: { id: 'Untuk kepala sekolah', en: 'For principals' },
   principal1: {
-    id: 'Baca tab Ringkasan untuk Pimpinan. Add-on ini tidak diperlukan untuk itu, juga di ponsel.',
-    en: 'Read the tab Principal’s summary. The add-on is not needed for that, not even on a phone.',
+    id: 'Anda menerima salinan satu lembar: Ringkasan untuk Pimpinan. Lembar itu dapat dibaca dan dicetak tanpa add-on, juga di ponsel.',
+    en: 'You are given a copy of one sheet: the principal’s summary. It can be read and printed without the add-on, on a phone too.',
   },
   data: { id: 'Data Anda', en: 'Your data' },
   data1: {
@@ -47,6 +55,10 @@ export const HELP = {
   data2: {
     id: 'Semua orang yang dapat membuka berkas ini dapat membaca semua tabnya. Nama murid tidak diminta.',
     en: 'Everybody who can open this file can read all of its tabs. No pupil’s name is asked for.',
+  },
+  data3: {
+    id: 'Bila add-on dilepas, buku kerja ini tetap ada sebagai spreadsheet biasa.',
+    en: 'When the add-on is removed, this workbook stays: an ordinary spreadsheet.',
   },
   back: { id: 'Mengembalikan', en: 'Going back' },
   back1: {

@@ -103,6 +103,11 @@ describe('a file that cannot be used', () => {
     expect([code, remedy.text.en.includes('CSV')]).toEqual(['bad-input', true]);
   });
 
+  it('is refused with the line on which it cannot be read any further', () => {
+    const { message } = refusal(importSessions, log(HEADER, 'S1,2026-10-06', 'S2,"2026-10-07'), empty);
+    expect(message.gaps).toMatchObject({ more: '3' });
+  });
+
   it('is refused with the columns that it lacks', () => {
     const { message, remedy } = refusal(importSessions, log('id,topik,status', 'S1,Etika,Terlaksana'), empty);
     expect(message.gaps).toMatchObject({

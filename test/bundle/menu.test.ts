@@ -10,11 +10,13 @@ import { yearFiles } from './small-school';
 let distDir: string;
 let bench: Bench;
 let year: BookState;
+let sample: BookState;
 
 beforeAll(async () => {
   distDir = await builtAddon();
   bench = makeBench(distDir);
   year = after(bench, blank(), 'startYear', { files: yearFiles() });
+  sample = after(bench, blank(), 'startYear', { sample: true });
 });
 
 afterAll(() => rmSync(distDir, { recursive: true, force: true }));
@@ -24,10 +26,10 @@ function run(world: World, name: string, argument: unknown, faults = {}): Run {
   return execute(world, name, [argument], { distDir, manifestScopes: oauthScopes, faults });
 }
 
-const worldOf = (book: BookState, auth: World['auth']): World => ({
+const worldOf = (book: BookState, auth: World['auth'], user: World['user'] = 'en'): World => ({
   book,
   clock: '2026-10-06T08:00:00+07:00',
-  user: 'en',
+  user,
   auth,
   cache: {},
   answers: [],
@@ -101,4 +103,53 @@ it('follows as soon as the workbook is set up, and as soon as a half-made one is
   expect(world.menu).toEqual([]);
   run(world, 'ask', request);
   expect(callsIn(world.menu)).toEqual(expect.arrayContaining(['derivePlan', 'checkOrganizing', 'about']));
+});
+
+describe('each entry answers whoever chooses it', () => {
+  /** Words that no sentence of the language holds. */
+  const FOREIGN = {
+    id: /\b(?:the|is|are|was|of|and|with|not|you|yours?|there|here|this|nothing|rows?)\b/i,
+    en: /\b(?:yang|dan|tidak|belum|akan|untuk|dari|dengan|ini|pilih|jalankan|baris|Anda|sudah)\b/i,
+  };
+
+  interface Answered {
+    readonly name: string;
+    readonly is: Run['outcome']['is'];
+    readonly isPage: boolean;
+    readonly words: string;
+  }
+
+  function choose(world: World, name: string): Answered {
+    const { outcome, shown, asked } = run(world, name, undefined);
+    const said = [...shown, ...(asked ? [asked] : [])];
+    const words = said.map((one) => ('message' in one ? `${one.title} ${one.message}` : one.title)).join(' ');
+    return { name, is: outcome.is, isPage: said.some(({ kind }) => kind === 'sidebar'), words };
+  }
+
+  /** Pages open at the first choice; at the second, after a page that stayed silent, the menu asks by itself. */
+  function answersOf(book: BookState, user: World['user']): readonly Answered[] {
+    const opening = worldOf(book, 'FULL', user);
+    run(opening, 'onOpen', { authMode: 'FULL' });
+    return callsIn(opening.menu).flatMap((name) => {
+      const world = worldOf(book, 'FULL', user);
+      const first = choose(world, name);
+      return first.isPage ? [first, choose(world, name)] : [first];
+    });
+  }
+
+  it.each([
+    ['an empty workbook', 'id', 2],
+    ['an empty workbook', 'en', 2],
+    ['a new year', 'id', 10],
+    ['a new year', 'en', 10],
+    ['the sample school', 'id', 10],
+    ['the sample school', 'en', 10],
+  ] as const)('in %s (%s)', (which, user, leastPages) => {
+    const book = { 'an empty workbook': blank(), 'a new year': year, 'the sample school': sample }[which];
+    const answers = answersOf(book, user);
+    const isRight = ({ is, words }: Answered): boolean =>
+      (is === 'returned' || is === 'needs-answer') && words.trim() !== '' && !FOREIGN[user].test(words);
+    expect(answers.filter((answer) => !isRight(answer))).toEqual([]);
+    expect(answers.filter(({ isPage }) => isPage).length).toBeGreaterThanOrEqual(leastPages);
+  });
 });

@@ -75,6 +75,12 @@ it('takes along what the add-on has made of the sample: dates, findings, a summa
   expect(ourTabs(left)).toEqual([]);
 });
 
+it('leaves at the first press where nothing in it is the person’s own', () => {
+  const { envelope, book } = bench(sample, { command: 'removeSample', mode: 'gentle' });
+  expect(envelope).toMatchObject({ ok: true, value: { reply: { kept: {} } } });
+  expect(pictureOf(book)).toBe(pictureOf(removed(sample).left));
+});
+
 describe('what people wrote while they tried it', () => {
   const ROOM = 'Pojok konseling kami';
   const written = (): BookState => {
@@ -102,6 +108,16 @@ describe('what people wrote while they tried it', () => {
     expect(wordsIn(year, 'rooms')).toEqual(['R-99', ROOM]);
     expect(wordsIn(year, 'journal')).toEqual(wordsIn(written(), 'journal'));
     expect(wordsIn(year, 'profile')).toContain('SMP Kecil');
+  });
+
+  it.each([
+    ['a row', (book: BookState) => typed(typed(book, 'rooms', 'A11', 'R-99'), 'rooms', 'B11', ROOM)],
+    ['a note in a tab that the add-on generates', (book: BookState) => typed(book, 'home', 'A4', 'Catatan')],
+  ])('is asked about before anything is removed: %s', (_story, write) => {
+    const book = write(sample);
+    const { envelope, book: left } = bench(book, { command: 'removeSample', mode: 'gentle' });
+    expect(envelope).toMatchObject({ ok: true, value: { token: expect.any(String) } });
+    expect(pictureOf(left)).toBe(pictureOf(book));
   });
 
   it('goes along when the person asks for it', () => {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { parseCsv } from '../../src/core/csv';
+import { openQuoteLine, parseCsv } from '../../src/core/csv';
 
 it('reads quoted fields, line breaks in them and doubled quotes, and says on which line a row starts', () => {
   const table = parseCsv('id,topik\r\nS1,"MPLS: kelas, ""ruang""\nBK"\r\n\r\nS2,x\r\n');
@@ -28,6 +28,11 @@ it.each([
   ['a quote that never ends', 'a,b\n"c,d'],
 ])('refuses %s', (_story, text) => {
   expect(parseCsv(text)).toBeUndefined();
+});
+
+it('says on which line the quote stands that is never closed, fields of several lines included', () => {
+  expect(openQuoteLine('a,b\n"two\nlines",x\n1,"c,d\n2,e')).toBe(4);
+  expect(openQuoteLine('a,b\n1,"c, ""d"""\n')).toBeUndefined();
 });
 
 it('reads what papaparse wrote', () => {

@@ -1,6 +1,7 @@
 /** The annual programme for print has all its parts, and its totals are those of the field's files. */
 
 import { textOf } from '../../src/core/cell';
+import { sayIt } from '../../src/core/text';
 import { annualReport } from '../../src/planning/annual-report';
 import { makeBuildReport } from '../../src/planning/build-report';
 import { startYear } from '../../src/planning/start-year';
@@ -29,6 +30,19 @@ it('shows weeks, distribution, matrix, action plan and approval with the sample 
   expect(totals[1]?.[6]).toBe('1115');
   expect(grid.find((row) => row[1] === 'BKP')?.[3]).toBe('15–20');
   expect(grid.filter((row) => row[10]?.endsWith('JP'))).toHaveLength(35);
+});
+
+it('is built by its number in the menu as well, which a refusal names', () => {
+  const year = carriedOut(
+    desk(),
+    outcome(startYear, { files: YEAR_FILES.map((file) => ({ ...file })) }, desk()),
+  );
+  expect(outcome(command, { kind: '1 2026-Y' }, year).reply).toEqual({
+    kind: 'annual-programme',
+    period: '2026-Y',
+  });
+  for (const kind of ['0', '2', 'constructor'])
+    expect(sayIt(refusal(command, { kind }, year).remedy, 'en')).toContain('1 Annual programme');
 });
 
 // Source: domain reference 0.1 (7).

@@ -14,7 +14,7 @@ const MADE = previewOf({ id: 'home', added: 49 });
 afterEach(() => Reflect.deleteProperty(globalThis, 'google'));
 
 async function opened(answer = FRESH, preview: Envelope = MADE) {
-  const asked = stubGoogle(({ mode }) => (mode === 'preview' ? preview : done({}, 'The workbook is ready.')));
+  const asked = stubGoogle(({ mode }) => (mode === 'call' ? done({}, 'The workbook is ready.') : preview));
   const page = drive(PAGE, answer);
   await page.settled();
   return { page, asked };
@@ -166,7 +166,20 @@ describe('with the sample school in the workbook', () => {
     locale: 'en',
   };
 
-  it('offers to remove it, shows what would go, and begins anew', async () => {
+  it('removes it with one press where nothing in it is the person’s own', async () => {
+    const { page, asked } = await opened(
+      SAMPLE,
+      done({ tabs: 58, rows: 9, kept: {} }, 'It is gone (58 tabs).'),
+    );
+    page.look().press('Remove the sample school');
+    await page.settled();
+    expect(asked).toEqual([{ command: 'removeSample', mode: 'gentle', input: {} }]);
+    expect(page.look().words).toMatch(/The sample school is removed[\s\S]*58 tabs/);
+    page.look().press('Back');
+    expect(page.look().buttons).not.toContain('Remove the sample school');
+  });
+
+  it('shows what would go where rows of the person’s own stand in it, and begins anew', async () => {
     const { page, asked } = await opened(SAMPLE, GONE);
     page.look().press('Remove the sample school');
     await page.settled();
@@ -174,7 +187,7 @@ describe('with the sample school in the workbook', () => {
     page.look().press('Remove the sample school');
     await page.settled();
     expect(asked).toEqual([
-      { command: 'removeSample', mode: 'preview', input: {} },
+      { command: 'removeSample', mode: 'gentle', input: {} },
       { command: 'removeSample', mode: 'call', input: {}, accept: 't' },
     ]);
     page.look().press('Back');

@@ -3,7 +3,7 @@
 import { answerOf } from '../../src/sidebars/kit/answer';
 import { begin, step } from '../../src/sidebars/today/state';
 import { view } from '../../src/sidebars/today/view';
-import { done, drive, previewOf, refused, stubGoogle } from './driver';
+import { done, drive, refused, stubGoogle } from './driver';
 
 const REPLY = {
   today: '2026-10-06',
@@ -114,23 +114,16 @@ it('asks again when it is told to, and says why it cannot', async () => {
 });
 
 it('removes the sample school in place, and then shows the workbook as it is', async () => {
-  const answers = [
-    previewOf({ id: 'home', changed: 49 }),
-    done({}, 'It is removed.'),
-    done({ ...REPLY, next: 'start' }, ''),
-  ];
+  const answers = [done({}, 'It is removed.'), done({ ...REPLY, next: 'start' }, '')];
   const asked = stubGoogle(() => answers.shift() ?? refused('busy'));
   const page = await opened({ ...REPLY, isSample: true });
-  page.look().press('Remove the sample school');
-  await page.settled();
   page.look().press('Remove the sample school');
   await page.settled();
   expect(page.look().words).toMatch(/It is removed\./);
   page.look().press('Back');
   await page.settled();
   expect(asked.map(({ command, mode }) => [command, mode])).toEqual([
-    ['removeSample', 'preview'],
-    ['removeSample', 'call'],
+    ['removeSample', 'gentle'],
     ['showToday', 'call'],
   ]);
   expect(page.look().words).toMatch(/has not been set up yet/);

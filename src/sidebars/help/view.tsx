@@ -9,11 +9,11 @@ import { ProblemBox, Screen } from '../kit/parts';
 const SECTIONS: readonly { readonly title: Text; readonly lines: readonly Text[] }[] = [
   {
     title: HELP.counsellor,
-    lines: [HELP.counsellor1, HELP.counsellor2, HELP.counsellor3, HELP.counsellor4],
+    lines: [HELP.counsellor0, HELP.counsellor1, HELP.counsellor2, HELP.counsellor3, HELP.counsellor4],
   },
-  { title: HELP.admin, lines: [HELP.admin1, HELP.admin2] },
+  { title: HELP.admin, lines: [HELP.admin1, HELP.admin2, HELP.admin3] },
   { title: HELP.principal, lines: [HELP.principal1] },
-  { title: HELP.data, lines: [HELP.data1, HELP.data2] },
+  { title: HELP.data, lines: [HELP.data1, HELP.data2, HELP.data3] },
   { title: HELP.back, lines: [HELP.back1] },
 ];
 

@@ -46,7 +46,7 @@ export function startFlow(job: Job, stale = false): FlowNext {
   };
 }
 
-/** Carried out at once, and only where it would replace what a person wrote is there something to ask. */
+/** Carried out at once, and only where a person's own words are concerned is there something to ask. */
 export function startGently(job: Job): FlowNext {
   const { command, input } = job;
   return {

@@ -5,20 +5,22 @@ import { type Locale, say } from '../../core/text';
 import { REMOVE_SAMPLE } from '../../texts/remove-sample';
 import { SIDEBAR } from '../../texts/sidebar';
 import type { Preview } from './answer';
-import { type Flow, type FlowEvent, startFlow } from './flow';
+import { type Flow, type FlowEvent, startFlow, startGently } from './flow';
 import { FlowView, type FlowWords } from './flow-view';
 import type { Next, Send } from './machine';
 import { numberWords } from './numbers';
 import type { Hello } from './opening';
 import { Button, Buttons } from './parts';
 
-/** @param everything rows that the person wrote go, too. */
-export const startRemoval = (locale: Locale, everything: boolean): Next<Flow, FlowEvent> =>
-  startFlow({
-    command: 'removeSample',
-    input: everything ? { everything } : {},
-    name: say(REMOVE_SAMPLE.heading, locale),
-  });
+/**
+ * What is the sample's alone leaves with one press: it can be tried again at any time.
+ *
+ * @param everything rows that the person wrote go, too; then they are asked.
+ */
+export function startRemoval(locale: Locale, everything: boolean): Next<Flow, FlowEvent> {
+  const job = { command: 'removeSample', name: say(REMOVE_SAMPLE.heading, locale) } as const;
+  return everything ? startFlow({ ...job, input: { everything } }) : startGently({ ...job, input: {} });
+}
 
 interface OfferProps {
   readonly locale: Locale;

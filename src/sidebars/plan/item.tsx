@@ -154,9 +154,11 @@ export const ItemScreen = (props: Props & { readonly open: OpenItem }): VNode =>
       {chosen && <Swap {...props} chosen={chosen} rows={[...open.rows, ...open.others]} />}
       <Buttons>
         <Button onPress={() => send({ is: 'makePlan' })}>{say(PLAN.makePlan, locale)}</Button>
-        <Button onPress={() => send({ is: 'closed' })}>{say(PLAN.toList, locale)}</Button>
       </Buttons>
       <p class="hint">{say(PLAN.makePlanHint, locale)}</p>
+      <Buttons>
+        <Button onPress={() => send({ is: 'closed' })}>{say(PLAN.toList, locale)}</Button>
+      </Buttons>
     </Screen>
   );
 };

@@ -1,6 +1,7 @@
 /** What an execution would cost at Google, for the person who watches. */
 
-import type { MenuNode, Run } from '../execution';
+import type { MenuNode, Run, World } from '../execution';
+import { hiddenWords } from './asked-words';
 import type { Cost } from './messages';
 
 const SHOWN_METHODS = 12;
@@ -14,11 +15,15 @@ function labelIn(menu: readonly MenuNode[], call: string): string | undefined {
   return undefined;
 }
 
-/** What a page asked for: behind the one door of the sidebars stands a command, which the menu may name. */
-export function askedFor(name: string, [request]: readonly unknown[], menu: readonly MenuNode[]): string {
+/** What a page asked for, in words: behind the one door of the sidebars stands a command. */
+export function askedFor(
+  name: string,
+  [request]: readonly unknown[],
+  { menu, user }: Pick<World, 'menu' | 'user'>,
+): string {
   const { command } = Object(request) as { readonly command?: unknown };
-  const asked = typeof command === 'string' ? command : name;
-  return labelIn(menu, asked)?.replace(/\.\.\.$/, '') ?? asked;
+  const asked = [command, request].find((one) => typeof one === 'string') ?? name;
+  return labelIn(menu, asked)?.replace(/\.\.\.$/, '') ?? hiddenWords(asked, user);
 }
 
 export function costOf(label: string, { calls, serviceCalls, virtualMs }: Run): Cost {

@@ -83,7 +83,7 @@ export class Workbench {
         });
       case 'call':
         return this.executions.start(page, message.name, message.args, {
-          label: askedFor(message.name, message.args, this.session.world.menu),
+          label: askedFor(message.name, message.args, this.session.world),
           call: message.call,
           selected: message.selected,
         });
