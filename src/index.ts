@@ -110,6 +110,8 @@ export const showToday = (): void => fromMenu('showToday');
 export const startYear = (): void => fromMenu('startYear');
 export const removeSample = (): void => fromMenu('removeSample');
 export const rankNeeds = (): void => fromMenu('rankNeeds');
+export const readNeeds = (): void => fromMenu('readNeeds');
+export const answerNeeds = (): void => fromMenu('answerNeeds');
 export const derivePlan = (): void => fromMenu('derivePlan');
 export const startNextYear = (): void => fromMenu('startNextYear');
 export const readPlan = (): void => fromMenu('readPlan');

@@ -113,3 +113,15 @@ export function parseCsv(source: string): CsvTable | undefined {
   if (!isTable) return undefined;
   return { header: header.cells.map((cell) => cell.trim()), rows, blankRows: reading.blankRows };
 }
+
+/** All rows of pasted text or of a file, with the numbers that they have in it; undefined as above. */
+export function csvGrid(source: string): readonly (readonly string[])[] | undefined {
+  const table = parseCsv(source);
+  if (!table) return undefined;
+  const rows: (readonly string[])[] = [table.header];
+  for (const { line, cells } of table.rows) {
+    while (rows.length < line - 1) rows.push([]);
+    rows.push(cells);
+  }
+  return rows;
+}

@@ -197,7 +197,7 @@ export function writeRectangle(sheet: Sheet, { row, place, values }: Rectangle):
 /** Nobody wrote below the row before that one. */
 const isLast = (tab: Tab, after: number): boolean => nextFreeRow(tab) <= after;
 
-/** Takes added rows back: blanks our columns and returns the rows by which the grid grew. */
+/** Takes added rows back: blanks our columns, formulas aside, and returns the rows by which the grid grew. */
 export function removeRows(
   sheet: Sheet,
   tab: Tab,
@@ -212,6 +212,7 @@ export function removeRows(
     tab.places,
     row,
     Array.from({ length: standing }, () => blank),
+    true,
   );
   const grown = most - gridBefore;
   if (grown > 0 && isLast(tab, row + count)) sheet.deleteRows(gridBefore + 1, grown);

@@ -2,9 +2,11 @@
 
 import { type Entry, hidden } from '../core/entry';
 import { NEEDS, PERIOD, PLAN } from '../texts/menu-questions';
+import { answerNeeds } from './answer-needs';
 import { derivePlan } from './derive-plan';
 import { moveSession } from './move-session';
 import { rankNeeds } from './rank-needs';
+import { readNeeds } from './read-needs';
 import { readPlan } from './read-plan';
 import { readServicePlan } from './read-service-plan';
 import { showServicePlan } from './show-service-plan';
@@ -15,7 +17,10 @@ export const PLANNING_COMMANDS = {
     place: 'planning',
     command: rankNeeds,
     question: NEEDS,
+    sidebar: 'needs',
   },
+  readNeeds: hidden({ id: 'Kebutuhan dan rencana', en: 'Needs and plan' }, readNeeds),
+  answerNeeds: hidden({ id: 'Jawab kebutuhan', en: 'Answer needs' }, answerNeeds),
   derivePlan: {
     label: { id: 'Jabarkan program...', en: 'Derive the plan...' },
     place: 'planning',

@@ -139,12 +139,13 @@ export function foreseenOf(open: OpenNeeds): Saying | undefined {
   return ends.length > 0 ? { text: joined(ends) } : undefined;
 }
 
-const needReply = ({ item, domain, percent, priority, plan, row }: RankedNeed): Json => ({
+export const needReply = ({ item, domain, percent, priority, plan, isGuess, row }: RankedNeed): Json => ({
   item,
   domain: domain ?? '',
   percent: percent ?? null,
   priority: priority ?? null,
   plan: plan ?? '',
+  isGuess,
   row: row ?? null,
 });
 

@@ -116,7 +116,8 @@ function derived(
   };
 }
 
-function planRow(given: Given, reading: PlanReading): readonly Cell[] {
+/** A row in template order; what follows from service and format is filled in. */
+export function planRow(given: Given, reading: PlanReading): readonly Cell[] {
   const { extras, locale } = reading;
   const id = given.id ?? '';
   return toRow(

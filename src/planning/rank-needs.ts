@@ -2,6 +2,7 @@
 
 import type { Cell } from '../core/cell';
 import { type Command, type Desk, type Outcome, type Refusal, type Thinking, tabOf } from '../core/command';
+import { csvGrid } from '../core/csv';
 import type { Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
 import { readRecords } from '../core/record';
@@ -55,8 +56,28 @@ const IS_NOT_TEXT = (given: Json): Refusal => ({
   remedy: { text: { id: 'Tulis nama tabnya.', en: 'Write its name.' } },
 });
 
+const NO_TABLE: Refusal = {
+  code: 'bad-input',
+  message: {
+    text: {
+      id: 'Yang ditempel bukan tabel butir dengan persen, dan bukan jawaban Ya/Tidak.',
+      en: 'What was pasted is no table of items with per cents, and holds no Yes/No answers.',
+    },
+  },
+  remedy: {
+    text: {
+      id: 'Salin sel-selnya beserta baris judul, misalnya kolom Butir, Bidang, dan Persen, lalu tempel lagi.',
+      en: 'Copy the cells with their row of headings, the columns Item, Domain and Per cent say, and paste again.',
+    },
+  },
+};
+
+/** Pasted text takes the place of a tab. */
+const pastedIn = (input: Json): Json | undefined => property(input, 'text');
+
 const titleIn = (input: Json): string | undefined => {
   const given = property(input, 'tab') ?? '';
+  if (pastedIn(input) !== undefined) return undefined;
   return (typeof given === 'string' && given.trim()) || undefined;
 };
 
@@ -86,10 +107,15 @@ function editsOf(desk: Desk, tab: Tab, all: readonly RankedNeed[], title: string
   ];
 }
 
-function think(desk: Desk, title: string): Outcome | Refusal {
+/** @param title of the tab that was read, or the name of the instrument behind what was pasted. */
+function think(
+  desk: Desk,
+  title: string,
+  source: (desk: Desk, title: string) => Assessment | Refusal = assessmentIn,
+): Outcome | Refusal {
   const [tab, plan] = [desk.tabs[needs.id], tabOf(desk, annual)];
   if (!tab || !plan) throw new RangeError('rankNeeds was run without its tabs');
-  const assessment = assessmentIn(desk, title);
+  const assessment = source(desk, title);
   if ('code' in assessment) return assessment;
   const plans = readRecords(plan)
     .map(({ record }) => record)
@@ -108,7 +134,17 @@ function think(desk: Desk, title: string): Outcome | Refusal {
   };
 }
 
+function pasted(text: Json, input: Json): Thinking | Refusal {
+  const grid = typeof text === 'string' ? csvGrid(text) : undefined;
+  const assessment = grid && readAssessment({ title: '', grid });
+  const instrument = property(input, 'instrument') ?? '';
+  if (!assessment || typeof instrument !== 'string') return NO_TABLE;
+  return (desk) => think(desk, instrument.trim(), () => assessment);
+}
+
 function accept(input: Json): Thinking | Refusal {
+  const text = pastedIn(input);
+  if (text !== undefined) return pasted(text, input);
   const given = property(input, 'tab') ?? '';
   return typeof given === 'string' ? (desk) => think(desk, given.trim()) : IS_NOT_TEXT(given);
 }

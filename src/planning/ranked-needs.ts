@@ -97,7 +97,7 @@ export function rankNeedsOf(
 
 type Written = Readonly<Record<string, Cell>>;
 
-const LINKED_BY_WORDS = {
+export const LINKED_BY_WORDS = {
   id: 'ID rencana dipilih menurut kata; periksa.',
   en: 'Plan item chosen by its words; please check.',
 } as const;

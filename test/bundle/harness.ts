@@ -38,6 +38,7 @@ const BUDGETS: Partial<Record<CommandName, number>> = {
   prepareSharing: 6 * 31,
   // Asks each tab whether it is ours, and the others for their titles: two calls a tab, whatever stands in it.
   proposeAdoption: 80,
+  readNeeds: 80,
 };
 const USUAL_BUDGET = 40;
 

@@ -65,6 +65,8 @@ const ASSESSED = [
   ['D6', '41'],
 ] as const;
 
+const ASSESSED_ITEMS = ['Saya belum mengenal sekolah dan tata tertibnya', 'Saya mudah marah'];
+
 function withAssessment(book: BookState): BookState {
   return ASSESSED.reduce(
     (typed, [cell, value]) => typeInto(typed, { type: { tab: 'Sheet1', cell, value } }, 2026),
@@ -100,6 +102,15 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
   }),
   recordSession: (_bench, year) => ({ start: year, input: { sessions: [SESSION] } }),
   rankNeeds: (_bench, year) => ({ start: withAssessment(year), input: { tab: 'Sheet1' } }),
+  answerNeeds: (bench, year) => ({
+    start: after(bench, withAssessment(year), 'rankNeeds', { tab: 'Sheet1' }),
+    input: {
+      link: [{ need: ASSESSED_ITEMS[0], plan: 'PLN-002' }],
+      make: [
+        { need: ASSESSED_ITEMS[1], service: 'INF', topic: 'Mengelola marah', month: '2026-10', volume: 2 },
+      ],
+    },
+  }),
   // The views follow the journal already: an undo makes them anew from it.
   derivePlan: (bench, year) => ({
     start: after(bench, year, 'derivePlan', {}),

@@ -1,8 +1,9 @@
 /** The plan sidebar: a month or the year, a preview, and where each month stands. */
 
 import { answerOf } from '../../src/sidebars/kit/answer';
+import { usualMonth } from '../../src/sidebars/kit/usual-month';
 import { gapsIn } from '../../src/sidebars/plan/months';
-import { begin, step, usualMonth } from '../../src/sidebars/plan/state';
+import { begin, step } from '../../src/sidebars/plan/state';
 import { view } from '../../src/sidebars/plan/view';
 import { ABOUT, done, drive, previewOf, refused, stubGoogle } from './driver';
 

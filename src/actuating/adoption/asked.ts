@@ -1,7 +1,7 @@
 /** What a person asks when they bring in a table of their own: which, into what, which column is which, open answers. */
 
 import { isRefusal, type Refusal } from '../../core/command';
-import { parseCsv } from '../../core/csv';
+import { csvGrid } from '../../core/csv';
 import { isObject, type Json, type JsonObject, property } from '../../core/json';
 import { readChoice } from '../../core/read';
 import type { TabTemplate } from '../../core/template';
@@ -150,23 +150,11 @@ const isRows = (value: Json | undefined): value is readonly (readonly string[])[
   Array.isArray(value) &&
   value.every((row) => Array.isArray(row) && row.every((cell) => typeof cell === 'string'));
 
-/** Rows keep the numbers that they have in the text. */
-function rowsIn(text: string): Asked['rows'] {
-  const table = parseCsv(text);
-  if (!table) return undefined;
-  const rows: (readonly string[])[] = [table.header];
-  for (const { line, cells } of table.rows) {
-    while (rows.length < line - 1) rows.push([]);
-    rows.push(cells);
-  }
-  return rows;
-}
-
 /** @returns undefined where neither a tab nor rows nor pasted text are given. */
 function sourceIn(input: Json): Pick<Asked, 'tab' | 'rows'> | Refusal | undefined {
   const text = property(input, 'text');
   if (text !== undefined) {
-    const pasted = typeof text === 'string' ? rowsIn(text) : undefined;
+    const pasted = typeof text === 'string' ? csvGrid(text) : undefined;
     return pasted ? { tab: '', rows: pasted } : NO_TABLE;
   }
   const table = property(input, 'table');

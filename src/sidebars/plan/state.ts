@@ -4,11 +4,12 @@ import type { CommandName } from '../../commands';
 import type { JsonObject } from '../../core/json';
 import { say } from '../../core/text';
 import { PLAN } from '../../texts/plan-sidebar';
-import { type Answer, isPreview, type Period, type Problem } from '../kit/answer';
+import { type Answer, isPreview, type Problem } from '../kit/answer';
 import { ask, openPage } from '../kit/ask';
 import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
 import { lifted, type Next } from '../kit/machine';
 import type { Hello } from '../kit/opening';
+import { usualMonth } from '../kit/usual-month';
 import { type Standing, standingIn } from './standing';
 
 /** One change of the schedule, as it is typed. */
@@ -62,14 +63,6 @@ export type Event =
   | { readonly is: 'nextYear' }
   | { readonly is: 'flow'; readonly event: FlowEvent }
   | { readonly is: 'back' };
-
-const isMonth = ({ key }: Period): boolean => /-\d\d$/.test(key);
-
-/** The month that is running; outside the school year its first period. */
-export function usualMonth(periods: readonly Period[], today: string): string {
-  const running = periods.find((period) => isMonth(period) && period.from <= today && today <= period.to);
-  return running?.key ?? periods[0]?.key ?? '';
-}
 
 type PlanNext = Next<State, Event>;
 
