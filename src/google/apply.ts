@@ -7,6 +7,7 @@ import { fingerprint } from '../core/hash';
 import { nextFreeRow, type Tab } from '../core/tab';
 import { FIRST_ROW, type TabTemplate } from '../core/template';
 import { rememberRows } from './built';
+import { changesOf, fitFormats } from './cell-formats';
 import { drawReport } from './draw-report';
 import { fill, fitTable, foldColumns, type Laying, layOut, layOutColumn, showOrHide } from './layout';
 import { ensureSheet, lookUpNames, type Made, type Names, readNames } from './make-tab';
@@ -122,6 +123,21 @@ function takeFromTab(work: Work, edit: Extract<Edit, { do: 'remove-rows' }>): vo
   removeRows(sheetOf(work, edit.tab), tab, edit);
 }
 
+function setCells(work: Work, edit: Extract<Edit, { do: 'set-cells' }>): void {
+  const tab = tabOf(work, edit.tab);
+  const sheet = sheetOf(work, edit.tab);
+  fitFormats(sheet, tab, edit.cells, work.laying.language);
+  for (const one of rectanglesOf(tab, edit.cells)) writeRectangle(sheet, one);
+}
+
+function replaceBody(work: Work, { tab: id, rows }: Extract<Edit, { do: 'replace-rows' }>): void {
+  const tab = tabOf(work, id);
+  const sheet = sheetOf(work, id);
+  fitFormats(sheet, tab, changesOf(tab, rows), work.laying.language);
+  replaceRows(sheet, tab, rows);
+  rememberRows(work.workbook, tab.template, rows);
+}
+
 function restoreColumn(work: Work, edit: Extract<Edit, { do: 'restore-column' }>): void {
   const tab = tabOf(work, edit.tab);
   const sheet = sheetOf(work, edit.tab);
@@ -151,12 +167,10 @@ function carryOut(work: Work, edit: Edit): void {
       addToTab(work, edit);
       return;
     case 'set-cells':
-      for (const one of rectanglesOf(tabOf(work, edit.tab), edit.cells))
-        writeRectangle(sheetOf(work, edit.tab), one);
+      setCells(work, edit);
       return;
     case 'replace-rows':
-      replaceRows(sheetOf(work, edit.tab), tabOf(work, edit.tab), edit.rows);
-      rememberRows(work.workbook, tabOf(work, edit.tab).template, edit.rows);
+      replaceBody(work, edit);
       return;
     case 'remove-rows':
       takeFromTab(work, edit);

@@ -44,7 +44,7 @@ export const formatOf = (kind: Kind, language: Locale): string =>
 /** A formula waits in blank rows: what it makes of nothing is not shown. */
 const FORMULA_FORMAT = '#,##0;-#,##0;';
 
-const columnFormat = ({ kind, formula }: Column, language: Locale): string =>
+export const columnFormat = ({ kind, formula }: Column, language: Locale): string =>
   formula ? FORMULA_FORMAT : formatOf(kind, language);
 
 /** Header colours, one a pillar: pale enough for black print. */

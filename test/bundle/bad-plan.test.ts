@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import type { BookState } from '../../src/workbench/book-state';
 import { typeInto } from '../../src/workbench/steps/edit-book';
 import { tabsOf } from '../../src/workbench/steps/find-tab';
-import { after, type Bench, blank, builtAddon, makeBench } from './bench';
+import { after, type Bench, blank, builtAddon, makeBench, pictureOf, previewed } from './bench';
 import { yearFiles } from './small-school';
 
 let distDir: string;
@@ -113,4 +113,12 @@ it('goes on with the good rows: what can be read is planned, the rest counts not
       .filter((values) => values[0] !== ''),
   ).toHaveLength(good.length);
   expect(rowsIn(derived, 'annual')[2]?.slice(10, 12)).toEqual([-2, 'banyak']);
+});
+
+it('shows a number again where somebody typed a day over one that is computed', () => {
+  const placed = after(bench, year, 'derivePlan', { period: '2026-10' });
+  const input = { period: '2026-10' };
+  const again = after(bench, typed(placed, 'semester', { K4: '2026-10-07' }), 'derivePlan', input);
+  expect(pictureOf(again)).toBe(pictureOf(placed));
+  expect(previewed(bench, again, 'derivePlan', input).tabs).toEqual([]);
 });
