@@ -24,6 +24,7 @@ import { schedule } from '../tabs/schedule';
 import { weekly } from '../tabs/weekly';
 import { isAkurs } from '../texts/akurs';
 import { issuedIn } from './counselee-codes';
+import { PRINTED_FORMS } from './printed-forms';
 
 const located = <T extends TabTemplate>(desk: Desk, template: T): readonly Located<T>[] => {
   const tab = tabOf(desk, template);
@@ -70,7 +71,7 @@ const time = (minutes: number | undefined): string => (minutes === undefined ? '
 
 function dated(desk: Desk, { monday, recorded, planOf }: Week): readonly Draft[] {
   return located(desk, schedule).flatMap(({ record }): readonly Draft[] => {
-    const { date, plan = '', start, end, person, place = '', target } = record;
+    const { id = '', date, plan = '', start, end, person, place = '', target } = record;
     const names = record.class?.join('; ') ?? '';
     if (date === undefined || date < monday || date > addDays(monday, 6)) return [];
     if (recorded.has(sessionPrint(plan, date, names))) return [];
@@ -78,6 +79,7 @@ function dated(desk: Desk, { monday, recorded, planOf }: Week): readonly Draft[]
       {
         ...ofPlan(planOf.get(plan)),
         plan,
+        row: id,
         date,
         start: time(start),
         end: time(end),
@@ -104,7 +106,7 @@ function undated(desk: Desk, { monday, recorded, planOf }: Week): readonly Draft
   });
 }
 
-const offered = (choices: readonly Choice[]): Json =>
+const offered = (choices: readonly Pick<Choice, 'key' | 'label'>[]): Json =>
   choices.map(({ key, label }) => ({ key, label: { id: label.id, en: label.en } }));
 
 function stagesIn(desk: Desk): JsonObject {
@@ -165,6 +167,7 @@ function replyOf(desk: Desk): JsonObject {
     statuses: offered(STATUSES.filter(({ key }) => key !== 'planned')),
     followUps: offered(FOLLOW_UPS),
     stages: stagesIn(desk),
+    forms: offered(PRINTED_FORMS),
     codes: [...issuedIn(desk.tabs.codes)],
     classes: located(desk, classes).flatMap(({ record }) =>
       record.class === undefined

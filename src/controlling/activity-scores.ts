@@ -1,8 +1,10 @@
 /** What open activities were rated: scores on their scale alone, with how many there are. */
 
+import { akursIn } from '../actuating/akurs-scores';
 import { type Cell, isBlank, readNumber, textOf } from '../core/cell';
 import { looksPersonal } from '../core/personal-data';
 import { THRESHOLDS } from '../frameworks/thresholds';
+import type { Letter } from '../texts/akurs';
 import type { OpenActivity } from './open-activities';
 
 export type Score = 'u' | 'c' | 'a' | 'process';
@@ -31,6 +33,13 @@ export const meanIn = (rows: readonly OpenActivity[], score: Score): number | un
   return scores.length === 0 ? undefined : scores.reduce((sum, one) => sum + one, 0) / scores.length;
 };
 
+/** By focus: AKURS is another form, and in no mean of U, C and A. */
+export const akursScoresIn = (rows: readonly OpenActivity[], letter: Letter): readonly number[] =>
+  rows.flatMap(({ cell }) => akursIn(cell('result'))?.scores[letter] ?? []);
+
+export const ratedByAkurs = (rows: readonly OpenActivity[]): number =>
+  rows.filter(({ cell }) => Object.keys(akursIn(cell('result'))?.scores ?? {}).length > 0).length;
+
 /** Written, but on no scale: in no mean. */
 export const offScaleIn = (rows: readonly OpenActivity[]): number =>
   rows.reduce(
@@ -38,7 +47,8 @@ export const offScaleIn = (rows: readonly OpenActivity[]): number =>
       sum +
       (Object.keys(SCALES) as readonly Score[]).filter(
         (score) => !isBlank(cell(score)) && scoreOf(cell(score), score) === undefined,
-      ).length,
+      ).length +
+      (akursIn(cell('result'))?.off.length ?? 0),
     0,
   );
 

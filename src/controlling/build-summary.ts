@@ -52,6 +52,7 @@ const NEEDED: readonly Needed[] = [
       'u',
       'c',
       'a',
+      'result',
       'followUpDate',
       'followUpStatus',
     ],

@@ -7,6 +7,7 @@ import { ownCells, type Tab } from '../core/tab';
 import type { KeyIn } from '../core/template';
 import type { Period } from '../planning/period';
 import type { journal } from '../tabs/journal';
+import { isAkurs } from '../texts/akurs';
 import type { Day } from './journal-days';
 import {
   type DomainWord,
@@ -80,6 +81,7 @@ function placesOf({ places }: Tab) {
     u: place('u'),
     c: place('c'),
     a: place('a'),
+    result: place('result'),
     followUpDate: place('followUpDate'),
     followUpStatus: place('followUpStatus'),
   };
@@ -147,6 +149,10 @@ function countScores({ at, scores }: Fold, cells: Row): boolean {
   scores.aRows += a === undefined ? 0 : 1;
   return true;
 }
+
+/** The other form of the immediate evaluation: it has no U, C and A, and is no gap. */
+const isByAkurs = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && cell !== '' && isAkurs(cell);
 
 function countRated({ rated }: Fold, isScored: boolean, isPast: boolean): void {
   rated.due += 1;
@@ -234,7 +240,7 @@ function countRow(fold: Fold, cells: Row, day: Day, service: ServiceWord, status
   if (isUnplanned) fold.status.unplanned += 1;
   if (isDone) countCounselees(service, cells[at.counselees]);
   if (status === 'postponed' || status === 'notHeld') countReason(fold, cells, service.isOpen);
-  const isScored = countScores(fold, cells);
+  const isScored = countScores(fold, cells) || isByAkurs(cells[at.result]);
   if (isDone && service.isRated) countRated(fold, isScored, day.isPast);
   countFollowUp(fold, cells);
 }

@@ -20,7 +20,7 @@ import { calendar } from '../tabs/calendar';
 import { classes } from '../tabs/classes';
 import { journal as journalTemplate } from '../tabs/journal';
 import { personnel } from '../tabs/personnel';
-import { meanIn, offScaleIn, scoresIn, wordsIn } from './activity-scores';
+import { meanIn, offScaleIn, ratedByAkurs, scoresIn, wordsIn } from './activity-scores';
 import { countedJournal, paperOf, signersOf } from './log-question';
 import { type OpenActivity, openActivities } from './open-activities';
 import { count, line, numberText } from './report-lines';
@@ -132,8 +132,10 @@ const WELL = 70;
 function analysisLines(topics: readonly (readonly OpenActivity[])[], language: Locale): readonly Line[] {
   const rated = topics.flatMap((rows) => processOf(rows) ?? []);
   const strong = rated.filter((percent) => percent >= WELL).length;
-  const unrated = topics.filter((rows) =>
-    (['process', 'u', 'c', 'a'] as const).every((key) => scoresIn(rows, key).length === 0),
+  const unrated = topics.filter(
+    (rows) =>
+      ratedByAkurs(rows) === 0 &&
+      (['process', 'u', 'c', 'a'] as const).every((key) => scoresIn(rows, key).length === 0),
   ).length;
   const offScale = offScaleIn(topics.flat());
   return [

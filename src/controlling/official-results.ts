@@ -1,10 +1,11 @@
 /** Part B of the official report: planned and done by service, with what open activities were rated. */
 
 import type { Line, ReportCell } from '../core/report';
+import { AKURS_FOCI } from '../texts/akurs';
 import { OFFICIAL } from '../texts/official-report';
-import { meanIn, type Score, scoresIn } from './activity-scores';
+import { akursScoresIn, meanIn, ratedByAkurs, type Score, scoresIn } from './activity-scores';
 import type { OpenActivity } from './open-activities';
-import { count, decimal, line, NOTHING, speaking } from './report-lines';
+import { count, decimal, line, NOTHING, numberText, speaking } from './report-lines';
 import { figures, type ServiceLine, serviceLinesOf, shownServices } from './report-services';
 import type { Facts } from './summary-facts';
 import type { ShownCount } from './suppression';
@@ -37,6 +38,19 @@ function rated(rows: readonly OpenActivity[]): readonly ReportCell[] {
   ];
 }
 
+/** The other form in a line of its own: no table makes U, C and A of it. */
+function akursLines(facts: Facts, activities: readonly OpenActivity[]): readonly Line[] {
+  const speak = speaking(facts.language, facts.framework);
+  const rows = ratedByAkurs(activities);
+  if (rows === 0) return [];
+  const means = AKURS_FOCI.flatMap(({ letter, label }) => {
+    const scores = akursScoresIn(activities, letter);
+    const mean = scores.reduce((sum, one) => sum + one, 0) / scores.length;
+    return scores.length === 0 ? [] : [`${speak(label)} ${numberText(mean)[facts.language]}`];
+  });
+  return [line('sign', speak(OFFICIAL.akurs, { means: means.join('; '), count: rows }))];
+}
+
 /** @param activities open ones alone. */
 export function resultLines(facts: Facts, activities: readonly OpenActivity[]): readonly Line[] {
   const speak = speaking(facts.language, facts.framework);
@@ -64,5 +78,6 @@ export function resultLines(facts: Facts, activities: readonly OpenActivity[]): 
       ...rated(activities),
     ),
     line('sign', speak(OFFICIAL.resultNote)),
+    ...akursLines(facts, activities),
   ];
 }

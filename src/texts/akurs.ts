@@ -1,4 +1,7 @@
-/** AKURS, the other immediate evaluation: its five foci, how they stand in the journal, what they are as U, C and A. */
+/**
+ * AKURS, the other immediate evaluation: its five foci and how they stand in the journal. No published table makes
+ * U, C and A of them, so the two forms are kept and averaged apart.
+ */
 
 import type { Text } from '../core/text';
 
@@ -11,18 +14,7 @@ export const AKURS_FOCI = [
   { letter: 'S', key: 'akursS', label: { id: 'S: sungguh-sungguh', en: 'S: seriousness' } },
 ] as const satisfies readonly { readonly letter: string; readonly key: string; readonly label: Text }[];
 
-type Letter = (typeof AKURS_FOCI)[number]['letter'];
-
-/**
- * Which foci speak of understanding, comfort and action, so that one journal has one mean a session whatever the
- * form: reference and competence are what was understood, effort and seriousness are what will be done.
- * Source: our own reading of domain reference 5.1, which knows no table for it.
- */
-const AS_UCA: Readonly<Record<'u' | 'c' | 'a', readonly Letter[]>> = {
-  u: ['A', 'K'],
-  c: ['R'],
-  a: ['U', 'S'],
-};
+export type Letter = (typeof AKURS_FOCI)[number]['letter'];
 
 const WORD = 'AKURS';
 
@@ -37,15 +29,5 @@ export function akursWords(scores: AkursScores): string {
   return said.length === 0 ? '' : [WORD, ...said].join(' ');
 }
 
-export const isAkurs = (result: string): boolean => /^AKURS [AKURS]\d/.test(result);
-
-/** Means of the foci; one without a score is missing. */
-export function asUca(scores: AkursScores): Readonly<Partial<Record<'u' | 'c' | 'a', number>>> {
-  const means = Object.entries(AS_UCA).flatMap(([key, letters]) => {
-    const given = letters.flatMap((letter) => scores[letter] ?? []);
-    return given.length === 0
-      ? []
-      : [[key, given.reduce((sum, one) => sum + one, 0) / given.length] as const];
-  });
-  return Object.fromEntries(means);
-}
+/** Typed by hand too: `akurs: A 3, K 4`. */
+export const isAkurs = (result: string): boolean => /^\s*AKURS[\s:,;]+[AKURS]\s*[:=]?\s*\d/i.test(result);

@@ -45,6 +45,10 @@ export const OFFICIAL = {
     id: 'Proses dan U, C, A (skala 1 sampai 4): rata-rata kegiatan terbuka yang dinilai; n: banyaknya. Layanan rahasia hanya dihitung.',
     en: 'Process and U, C, A (scale 1 to 4): means of the open activities that were rated; n: how many. Confidential services are only counted.',
   },
+  akurs: {
+    id: 'AKURS (skala 1 sampai 4), rata-rata {count} kegiatan terbuka: {means}.',
+    en: 'AKURS (scale 1 to 4), means of {count} open {count|activity|activities}: {means}.',
+  },
   analysis: { id: 'C. Analisis', en: 'C. Analysis' },
   standing: {
     id: '{done} dari {volume} kegiatan yang direncanakan terlaksana ({percent}).',

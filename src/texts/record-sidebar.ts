@@ -83,4 +83,16 @@ export const RECORD = {
     en: 'The same entries stand ready for {class}.',
   },
   undoing: { id: 'Mengurungkan…', en: 'Undoing…' },
+  print: { id: 'Cetak untuk kegiatan ini', en: 'Print for this session' },
+  printSaved: { id: 'Cetak untuk {session}', en: 'Print for {session}' },
+  printHint: {
+    id: 'Lembar kosong tanpa nama murid, dengan hari, tempat, dan kelas kegiatan ini.',
+    en: 'A blank sheet without pupils’ names, with the day, place and class of this session.',
+  },
+  printing: { id: 'Menyiapkan lembar', en: 'Preparing the sheet' },
+  printingStatus: { id: 'Menyiapkan lembar untuk dicetak…', en: 'Preparing the sheet to print…' },
+  printReplaces: { id: 'Ganti isi tab Laporan?', en: 'Replace what the report tab holds?' },
+  printAnyway: { id: 'Ganti', en: 'Replace' },
+  printReady: { id: 'Siap dicetak', en: 'Ready to print' },
+  printBack: { id: 'Kembali mencatat', en: 'Back to recording' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -37,6 +37,18 @@ tellStories(JOURNAL_CHECKS, {
        | S4 | 2026-10-05 |   | 2,5 |   | c
        | S5 | 2026-10-05 | 2 | 3   |   |`,
     ],
+    [
+      'AKURS, typed by hand too: every focus once, 1 to 4; other results are words',
+      `journal
+       | id | date       | result                 |
+       | S1 | 2026-10-05 | AKURS A3 K4 U3 R4 S4   |
+       | S2 | 2026-10-05 | AKURS A9 K4            | result
+       | S3 | 2026-10-05 | akurs: A 3, K=0        | result
+       | S4 | 2026-10-05 | AKURS A3 A2            | result
+       | S5 | 2026-10-05 | AKURS A3 X2            | result
+       | S6 | 2026-10-05 | AKURS A3,5 K4          |
+       | S7 | 2026-10-05 | Murid memahami A9 baru |`,
+    ],
   ],
   'SES-01': [
     [

@@ -144,11 +144,11 @@ it.each([[{}], [{ sessions: [] }], [{ sessions: 'x' }], [{ sessions: [1] }]])('r
   expect(refusal(recordSession, input as never, empty).code).toBe('bad-input');
 });
 
-it('keeps an evaluation by AKURS beside its means, halves too, and offers that form the next time', () => {
-  const akurs = { ...SESSION, result: 'AKURS A3 K4 U3 R4 S4', u: 3.5, c: 4, a: 3.5, respondents: 30 };
+it('keeps an evaluation by AKURS as it is, apart from U, C and A, and offers that form the next time', () => {
+  const akurs = { ...SESSION, result: 'AKURS A3 K4 U3 R4 S4', respondents: 30 };
   const after = recorded([SESSION, akurs]);
   expect(journalOf(recorded([akurs]))).toMatchObject([
-    { result: 'AKURS A3 K4 U3 R4 S4', u: 3.5, c: 4, a: 3.5, respondents: 30 },
+    { result: 'AKURS A3 K4 U3 R4 S4', u: '', c: '', a: '', respondents: 30 },
   ]);
   expect(outcome(sessionsToRecord, {}, after).reply).toMatchObject({ form: 'akurs' });
   expect(outcome(sessionsToRecord, {}, recorded([SESSION])).reply).toMatchObject({ form: 'uca' });

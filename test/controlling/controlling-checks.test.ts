@@ -18,6 +18,13 @@ tellStories(CONTROLLING_CHECKS, {
        | S7 | 2026-10-04 | HIM     | Terlaksana          |   |   |   |
        | S8 | 2026-10-04 | BKP     | Terlaksana          |   | 2 |   |`,
     ],
+    [
+      'an evaluation by AKURS is one',
+      `journal
+       | id | date       | service | status     | u | c | a | result      |
+       | S1 | 2026-10-04 | KPR     | Terlaksana |   |   |   | AKURS A3 K2 |
+       | S2 | 2026-10-04 | INF     | Terlaksana |   |   |   | AKURS       | u`,
+    ],
   ],
   'EVL-05': [
     [

@@ -73,6 +73,20 @@ describe('the official report', () => {
     expect(text).toContain('2 nilai di luar skala tidak ikut dirata-rata');
   });
 
+  it('has the means of AKURS in a line of their own, of what is open and on the scale', () => {
+    const rows: readonly Given[] = [
+      { ...LESSON, result: 'AKURS A3 K4' },
+      { ...LESSON, result: 'AKURS A4 K9', u: 3 },
+      { ...LESSON, service: 'KPR', format: 'individual', result: 'AKURS A1 K1' },
+    ];
+    const text = printed('2026-09', rows, 'en');
+    expect(text).toContain(
+      'AKURS (scale 1 to 4), means of 2 open activities: A: reference 3.5; K: competence 4.',
+    );
+    expect(text).toMatch(/\|3\|–\|–\|1$/m);
+    expect(printed('2026-09', [{ ...LESSON, u: 3 }], 'en')).not.toContain('AKURS');
+  });
+
   it('takes supporting and hindering factors from the journal, but not of confidential services or persons', () => {
     const secret = { service: 'KPR', format: 'individual', supporting: 'Rahasia-A', hindering: 'Rahasia-B' };
     const text = printed('2026-09', [

@@ -216,6 +216,12 @@ describe('a row', () => {
     expect(evaluation).toEqual({ u: 3.5, c: 2, a: null, n: 2 });
   });
 
+  it('that was evaluated by AKURS has its evaluation, and moves no mean of U, C and A', () => {
+    const { evaluation, rated } = figures([sessionRow({ u: 4 }), sessionRow({ result: 'AKURS A1 K1' })]);
+    expect(evaluation).toEqual({ u: 4, c: null, a: null, n: 1 });
+    expect(rated).toEqual({ due: 2, done: 2, late: 0 });
+  });
+
   it('whose score lies outside the scale is counted, the score is not', () => {
     const { evaluation, outOfScale, counted } = figures([
       sessionRow({ u: 4, c: 5 }),

@@ -3,7 +3,7 @@
 import { answerOf, type Envelope } from '../../src/sidebars/kit/answer';
 import { begin, keeps, step } from '../../src/sidebars/record/state';
 import { view } from '../../src/sidebars/record/view';
-import { ABOUT, done, drive, refused, stubGoogle } from './driver';
+import { ABOUT, done, drive, previewOf, refused, stubGoogle } from './driver';
 
 const planned = (classes: string, topic: string) => ({
   plan: 'R01',
@@ -213,18 +213,17 @@ describe('an immediate evaluation by AKURS', () => {
     return asked[0]?.input;
   }
 
-  it('is one tap a focus; the journal gets its words, its means and the number of respondents', async () => {
+  it('is one tap a focus; the journal gets its words and the number of respondents, and no U, C and A', async () => {
     const input = await saved(LISTS, 'akursA3', 'akursK4', 'akursU3', 'akursR4', 'akursS4');
     expect(input).toMatchObject({
-      sessions: [{ result: 'AKURS A3 K4 U3 R4 S4', u: 3.5, c: 4, a: 3.5, respondents: 14 }],
+      sessions: [{ result: 'AKURS A3 K4 U3 R4 S4', respondents: 14 }],
     });
-    expect(JSON.stringify(input)).not.toMatch(/akurs[A-Z]|form/);
+    expect(JSON.stringify(input)).not.toMatch(/akurs[A-Z]|form|"[uca]"/);
   });
 
   it('may leave foci out, and comes first where the journal had it last', async () => {
     const input = await saved({ ...LISTS, form: 'akurs' }, 'akursK2');
-    expect(input).toMatchObject({ sessions: [{ result: 'AKURS K2', u: 2 }] });
-    expect(JSON.stringify(input)).not.toMatch(/"c"|"a"/);
+    expect(input).toMatchObject({ sessions: [{ result: 'AKURS K2' }] });
   });
 
   it('leaves the other form out of what is sent', async () => {
@@ -235,7 +234,68 @@ describe('an immediate evaluation by AKURS', () => {
     tap(page, 'akursR4');
     page.look().press('Save');
     await page.settled();
-    expect(asked[0]).toMatchObject({ input: { sessions: [{ result: 'AKURS R4', c: 4 }] } });
+    expect(asked[0]).toMatchObject({ input: { sessions: [{ result: 'AKURS R4' }] } });
     expect(JSON.stringify(asked[0])).not.toMatch(/"u"/);
   });
+});
+
+const FORMS = [
+  { key: 'attendance', label: { id: 'Daftar hadir', en: 'Attendance list' } },
+  { key: 'immediate-evaluation', label: { id: 'Lembar penilaian segera', en: 'Immediate evaluation sheet' } },
+];
+const TO_PRINT = {
+  ...LISTS,
+  planned: LISTS.planned.map((one, at) => ({ ...one, row: `J0${at + 1}` })),
+  forms: FORMS,
+};
+
+it('prints a sheet for the planned session and comes back to its answers', async () => {
+  const asked = answering(done({ kind: 'attendance' }, 'Attendance list is on the tab Report.'), SAVED);
+  const page = await opened(TO_PRINT);
+  fill(page, 'girls', '15');
+  page.look().press('Attendance list');
+  await page.settled();
+  expect(page.look().words).toMatch(/Attendance list is on the tab Report/);
+  page.look().press('Back to recording');
+  expect(held(page, 'girls')).toBe('15');
+  page.look().press('Save');
+  await page.settled();
+  expect(asked).toMatchObject([
+    { command: 'buildReport', input: { kind: 'attendance', session: 'J01' }, mode: 'gentle' },
+    { command: 'recordSession', input: { sessions: [{ girls: '15' }] } },
+  ]);
+  expect(JSON.stringify(asked[1])).not.toContain('J01');
+});
+
+it('prints for the session that was just saved, and then offers no undo of the saving', async () => {
+  const asked = answering(
+    done({ added: 1, ids: ['S0001'] }, 'Recorded: S0001.'),
+    done({}, 'On the tab Report.'),
+  );
+  const page = await opened(TO_PRINT);
+  page.look().press('Save');
+  await page.settled();
+  expect(page.look().buttons).toContain('Undo');
+  expect(page.look().words).toMatch(/Print for S0001/);
+  page.look().press('Immediate evaluation sheet');
+  await page.settled();
+  page.look().press('Back to recording');
+  expect(asked[1]).toMatchObject({ input: { kind: 'immediate-evaluation', session: 'S0001' } });
+  expect(page.look().words).toMatch(/Recorded: S0001/);
+  expect(page.look().buttons).not.toContain('Undo');
+});
+
+it('asks before it replaces what somebody wrote on the sheet', async () => {
+  const userCells = [{ tab: 'report', cell: 'B5', before: 'tulisan tangan', after: '' }];
+  const asked = answering(
+    previewOf({ id: 'report', changed: 1 }, { userCells }),
+    done({}, 'On the tab Report.'),
+  );
+  const page = await opened(TO_PRINT);
+  page.look().press('Attendance list');
+  await page.settled();
+  expect(page.look().words).toMatch(/tulisan tangan/);
+  page.look().press('Replace');
+  await page.settled();
+  expect(asked.map(({ mode }) => mode)).toEqual(['gentle', 'call']);
 });

@@ -1,5 +1,6 @@
 /** EVL-01: what took place and is evaluated at once has its immediate evaluation a day later. */
 
+import { akursIn } from '../../actuating/akurs-scores';
 import { isDone, type JournalRow, journalRows, servedBy } from '../../actuating/journal-rows';
 import { isBlank, readDate, textOf } from '../../core/cell';
 import { addDays } from '../../core/civil-date';
@@ -16,7 +17,8 @@ function lacksEvaluation(row: JournalRow, school: School): boolean {
   if (!isDone(row) || !servedBy(row)?.evaluations.includes('laiseg')) return false;
   const date = readDate(row.cell('date'));
   if (date === undefined || date < school.settings.startDate) return false;
-  return addDays(date, IN_TIME) < school.today && SCORES.every((column) => isBlank(row.cell(column)));
+  const isRated = akursIn(row.cell('result')) || SCORES.some((column) => !isBlank(row.cell(column)));
+  return addDays(date, IN_TIME) < school.today && !isRated;
 }
 
 /** One finding a service: a class that was not asked would otherwise fill the list. */

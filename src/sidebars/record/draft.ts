@@ -3,13 +3,16 @@
 import { clockTime, readTime } from '../../core/cell';
 import type { Json, JsonObject } from '../../core/json';
 import { type Locale, say } from '../../core/text';
-import { AKURS_FOCI, akursWords, asUca } from '../../texts/akurs';
+import { AKURS_FOCI, akursWords, isAkurs } from '../../texts/akurs';
 import { RECORD } from '../../texts/record-sidebar';
 import { classIn, type Draft, isConfidential, nextClass, plannedIn, serviceIn, wordIn } from './lists';
 
 /** The page's own: which form the immediate evaluation has. */
 export const FORM = 'form';
 export const AKURS = 'akurs';
+
+/** The page's own: ID of the dated row that the session is planned on. */
+export const ROW = 'row';
 
 const SKIPPED = 'skipped';
 const WHY = 'why';
@@ -77,6 +80,7 @@ export function forNextClass(lists: Json, draft: Draft): Draft | undefined {
     boys: '',
     girls: '',
     respondents: '',
+    [ROW]: '',
     start: '',
     end: '',
   };
@@ -101,7 +105,7 @@ const AKURS_KEYS: readonly string[] = AKURS_FOCI.map(({ key }) => key);
 
 const numberOrNone = (words: string | undefined): number | undefined => numberOf(words) || undefined;
 
-/** What the taps of an AKURS form are in the journal: its words among the results, and its means as U, C and A. */
+/** What the taps of an AKURS form are in the journal: its words among the results, beside no U, C and A. */
 function byAkurs(draft: Draft): JsonObject {
   const scores = Object.fromEntries(
     AKURS_FOCI.flatMap(({ letter, key }) => {
@@ -110,7 +114,7 @@ function byAkurs(draft: Draft): JsonObject {
     }),
   );
   const result = akursWords(scores);
-  return result === '' ? {} : { ...asUca(scores), result };
+  return result === '' ? {} : { result };
 }
 
 /** Keys that say something of a session that was held, and of nothing else. */
@@ -120,7 +124,7 @@ const HELD_ONLY = ['boys', 'girls', ...UCA_KEYS, 'respondents', 'followUp', 'fol
 
 /** As `recordSession` takes it. */
 export function sessionOf(lists: Json, draft: Draft, locale: Locale): JsonObject {
-  const { [SKIPPED]: _stages, [WHY]: why = '', [FORM]: form, ...said } = draft;
+  const { [SKIPPED]: _stages, [WHY]: why = '', [FORM]: form, [ROW]: _row, ...said } = draft;
   const held = isHeld(draft);
   const isOther = (key: string): boolean =>
     AKURS_KEYS.includes(key) || (form === AKURS && UCA_KEYS.includes(key));
@@ -130,7 +134,7 @@ export function sessionOf(lists: Json, draft: Draft, locale: Locale): JsonObject
   const session: Record<string, Json> = Object.fromEntries(fields);
   if (held && form === AKURS) Object.assign(session, byAkurs(draft));
   if (isConfidential(lists, draft.service ?? '')) delete session.topic;
-  const scored = UCA_KEYS.some((key) => session[key] !== undefined);
+  const scored = UCA_KEYS.some((key) => session[key] !== undefined) || isAkurs(String(session.result ?? ''));
   const present = numberOf(draft.boys) + numberOf(draft.girls);
   if (scored && !draft.respondents && present > 0) session.respondents = present;
   if (held && numberOf(draft.target) < present) session.target = present;

@@ -1,18 +1,23 @@
 /** The recording page: choose or go straight on, answer, save at once, next class or undo. */
 
-import type { Json } from '../../core/json';
+import { type Json, property } from '../../core/json';
 import { type Answer, isPreview, type Problem } from '../kit/answer';
 import { ask } from '../kit/ask';
-import type { Next } from '../kit/machine';
+import { type Flow, type FlowEvent, flowStep, startGently } from '../kit/flow';
+import { type CellPlace, type Going, goTo } from '../kit/go-to-cell';
+import { lifted, type Next } from '../kit/machine';
 import type { Hello } from '../kit/opening';
 import { type Begun, fromKept, toKeep } from './begun';
-import { answered, begun, forNextClass, plannedPlace, sessionOf, toggled } from './draft';
+import { answered, begun, forNextClass, plannedPlace, ROW, sessionOf, toggled } from './draft';
 import { type Draft, plannedIn } from './lists';
 
-/** What was saved last: its words, and the session to come back to. */
+/** What was saved last: its words, its ID in the journal, and the session to come back to. */
 interface Saved {
   readonly notice: string;
+  readonly id: string;
   readonly draft: Draft;
+  /** Something else was done since: it can no longer be taken back from here. */
+  readonly isPast?: true;
 }
 
 export interface State {
@@ -28,6 +33,17 @@ export interface State {
   readonly aside: readonly Begun[];
   readonly saved?: Saved;
   readonly problem?: Problem;
+  /** A sheet that is being made to print; the rest of the page waits as it is. */
+  readonly print?: Flow;
+  readonly going?: Going;
+}
+
+/** A sheet to print, and the session that it is for. */
+export interface Print {
+  readonly form: string;
+  /** ID of a row of the journal or the daily schedule. */
+  readonly session: string;
+  readonly name: string;
 }
 
 export type Event =
@@ -40,7 +56,12 @@ export type Event =
   | { readonly is: 'undone'; readonly answer: Answer }
   | { readonly is: 'choose' }
   | { readonly is: 'resume'; readonly place: number }
-  | { readonly is: 'drop' };
+  | { readonly is: 'drop' }
+  | { readonly is: 'print'; readonly print: Print }
+  | { readonly is: 'flow'; readonly event: FlowEvent }
+  | { readonly is: 'go'; readonly place: CellPlace }
+  | { readonly is: 'gone'; readonly going: Going }
+  | { readonly is: 'printed' };
 
 export const listsOf = ({ reply }: Hello): Json => reply ?? {};
 
@@ -82,8 +103,8 @@ function save(state: State, hello: Hello): Next<State, Event> {
 function nextPlanned(lists: Json, draft: Draft, recorded: readonly number[]): Begun {
   const from = plannedPlace(lists, draft, recorded);
   if (from === undefined) return { draft };
-  const { start = '', end = '', place = '' } = plannedIn(lists)[from] ?? {};
-  return { draft: { ...draft, start, end, place: place || (draft.place ?? '') }, from };
+  const { start = '', end = '', place = '', [ROW]: row = '' } = plannedIn(lists)[from] ?? {};
+  return { draft: { ...draft, start, end, [ROW]: row, place: place || (draft.place ?? '') }, from };
 }
 
 function written(state: State, answer: Answer, hello: Hello): State {
@@ -92,7 +113,8 @@ function written(state: State, answer: Answer, hello: Hello): State {
   const notice = isPreview(answer.value) ? '' : answer.value.notice;
   const recorded = from === undefined ? state.recorded : [...state.recorded, from];
   const next = forNextClass(listsOf(hello), draft);
-  const saved = { notice, draft };
+  const ids = property(isPreview(answer.value) ? undefined : answer.value.reply, 'ids');
+  const saved = { notice, draft, id: Array.isArray(ids) ? String(ids[0] ?? '') : '' };
   if (!next) return { is: 'choosing', draft: {}, recorded, aside, saved };
   return { is: 'filling', ...nextPlanned(listsOf(hello), next, recorded), recorded, aside, saved };
 }
@@ -131,11 +153,31 @@ function resumed(state: State, place: number): State {
 }
 
 function undo(state: State): Next<State, Event> {
-  if (!state.saved || state.is === 'saving' || state.is === 'undoing') return { state };
+  if (!state.saved || state.saved.isPast || state.is === 'saving' || state.is === 'undoing') return { state };
   return {
     state: { ...state, is: 'undoing' },
     work: async () => ({ is: 'undone', answer: await ask({ command: 'undo', input: {}, mode: 'call' }) }),
   };
+}
+
+const printing = (state: State, next: Next<Flow, FlowEvent>): Next<State, Event> =>
+  lifted(
+    next,
+    (print) => ({ ...state, print }),
+    (event) => ({ is: 'flow', event }),
+  );
+
+function print(state: State, { form, session, name }: Print): Next<State, Event> {
+  if (state.print || state.is === 'saving' || state.is === 'undoing') return { state };
+  const job = { command: 'buildReport', input: { kind: form, session }, name } as const;
+  return printing(state, startGently(job));
+}
+
+/** Back where the person was. What was saved before is no longer the last change: it cannot be taken back. */
+function printed(state: State): State {
+  const { print: flow, going: _there, saved, ...rest } = state;
+  const kept = saved && { ...saved, ...(flow?.is === 'done' ? { isPast: true as const } : {}) };
+  return { ...rest, ...(kept ? { saved: kept } : {}) };
 }
 
 export function step(state: State, event: Event, hello: Hello): Next<State, Event> {
@@ -165,6 +207,20 @@ export function step(state: State, event: Event, hello: Hello): Next<State, Even
       return { state: resumed(state, event.place) };
     case 'drop':
       return { state: { ...state, aside: [] } };
+    case 'print':
+      return print(state, event.print);
+    case 'flow':
+      return state.print ? printing(state, flowStep(state.print, event.event)) : { state };
+    case 'go':
+      return lifted(
+        goTo(event.place),
+        (going) => ({ ...state, going }),
+        (going) => ({ is: 'gone', going }),
+      );
+    case 'gone':
+      return { state: state.print ? { ...state, going: event.going } : state };
+    case 'printed':
+      return { state: printed(state) };
     default:
       return event satisfies never;
   }

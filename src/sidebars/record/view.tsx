@@ -10,7 +10,7 @@ import { shortDay } from '../kit/days';
 import type { Send } from '../kit/machine';
 import type { Hello } from '../kit/opening';
 import { Button, Buttons, ProblemBox, Screen } from '../kit/parts';
-import { skippedIn } from './draft';
+import { ROW, skippedIn } from './draft';
 import { type Filling, Input, Scores, Select } from './fields';
 import {
   type Draft,
@@ -22,6 +22,7 @@ import {
   stagesOf,
   wordIn,
 } from './lists';
+import { PrintFold, Printing } from './print';
 import { type Event, listsOf, type State } from './state';
 
 interface Props {
@@ -50,7 +51,10 @@ const Saved = ({ state, hello, send }: Props): VNode | null => {
     <div class="lines" role="status">
       <p>{state.saved.notice}</p>
       {next !== '' && <p>{say(RECORD.nextClass, locale, { class: next })}</p>}
-      <Button onPress={() => send({ is: 'undo' })}>{say(SIDEBAR.undo, locale)}</Button>
+      {state.saved.isPast || (
+        <Button onPress={() => send({ is: 'undo' })}>{say(SIDEBAR.undo, locale)}</Button>
+      )}
+      <PrintFold hello={hello} send={send} session={state.saved.id} isSaved />
     </div>
   );
 };
@@ -209,6 +213,7 @@ const Form = (props: Props): VNode => {
       ) : (
         <What {...form} />
       )}
+      <PrintFold hello={hello} send={send} session={draft[ROW] ?? ''} />
       {isHeld && <Held {...form} />}
       <Input {...filling} name="note" longest={LONGEST_NOTE} hint={say(RECORD.noteHint, locale)} />
       {texts.some((text) => looksPersonal(text ?? '')) && (
@@ -234,6 +239,7 @@ const Form = (props: Props): VNode => {
 export function view(state: State, hello: Hello, send: Send<Event>): VNode {
   const { locale } = hello;
   const props = { state, hello, send };
+  if (state.print) return <Printing flow={state.print} going={state.going} hello={hello} send={send} />;
   switch (state.is) {
     case 'choosing':
       return <Choose {...props} />;
