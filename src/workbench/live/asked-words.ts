@@ -7,6 +7,8 @@ const FROM_A_PAGE: Text = { id: 'Permintaan dari bilah samping', en: 'Asked by a
 
 export const HIDDEN_WORDS: Readonly<Record<string, Text>> = {
   readPlan: { id: 'Keadaan rencana', en: 'Where the plan stands' },
+  readNeeds: { id: 'Kebutuhan dan rencana', en: 'Needs and plan' },
+  answerNeeds: { id: 'Jawab kebutuhan', en: 'Answer needs' },
   moveSession: { id: 'Pindahkan kegiatan', en: 'Move an activity' },
   readServicePlan: { id: 'Isi RPL', en: 'Contents of a service plan' },
   startNextYear: { id: 'Mulai tahun berikutnya', en: 'Start the next year' },
