@@ -46,6 +46,18 @@ const listIn = (file: JsonObject, list: string): readonly Json[] => {
 const objectsIn = (file: JsonObject, list: string): readonly JsonObject[] =>
   listIn(file, list).filter(isObject);
 
+/** Holds at least one thing that has a column. */
+const isReadable = (entry: JsonObject, source: Source): boolean =>
+  Object.keys(givenIn(entry, source)).length > 0;
+
+/** Where entries stand that hold nothing we know, `dana 3`: list and number in it. */
+export const unreadEntries = (file: JsonObject): readonly string[] =>
+  SOURCES.flatMap((source) =>
+    objectsIn(file, source.list).flatMap((entry, index) =>
+      isReadable(entry, source) ? [] : [`${source.list} ${index + 1}`],
+    ),
+  );
+
 function givenIn(entry: JsonObject, { words, template }: Source): Given {
   const own = template.columns.map(({ key }) => [key, wordsOf(property(entry, key))] as const);
   const theirs = Object.entries(words).map(([word, key]) => [key, wordsOf(property(entry, word))] as const);
@@ -87,9 +99,9 @@ export function organizingRows(file: JsonObject, locale: Locale): Readonly<Recor
   return Object.fromEntries(
     SOURCES.map((source) => [
       source.template.id,
-      objectsIn(file, source.list).map((entry) =>
-        toRow(source.template, completed(source.template, givenIn(entry, source)), locale),
-      ),
+      objectsIn(file, source.list)
+        .filter((entry) => isReadable(entry, source))
+        .map((entry) => toRow(source.template, completed(source.template, givenIn(entry, source)), locale)),
     ]),
   );
 }

@@ -26,6 +26,7 @@ import { SCHEMA, SCHEMA_VERSION } from '../tabs/schema';
 import { hasRows } from './as-tab';
 import { type FirstRows, firstRows, isToMake, standing } from './first-rows';
 import { homePage, showsPage } from './home-page';
+import { unreadEntries } from './organizing-rows';
 import { SAMPLE_FACT, SAMPLE_FILES } from './sample-school';
 import { readSchoolFiles, type SchoolFiles } from './school-files';
 import { wordingIn } from './settings';
@@ -118,11 +119,17 @@ const NOTICES = {
     id: 'Buku kerja tahun pelajaran {year} dilengkapi: {rows} baris ditambahkan; isian yang ada tidak diubah.',
     en: 'The workbook for {year} was completed: {rows} rows added; what stood there was not changed.',
   },
+  unread: {
+    id: 'Dilewati karena tidak memuat kolom yang dikenal: {unread}.',
+    en: 'Left out, since they hold nothing that has a column: {unread}.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
-function notice(desk: Desk, edits: readonly Edit[]): Text {
+function notice(desk: Desk, edits: readonly Edit[], unread: readonly string[]): Text {
   if (edits.length === 0) return NOTICES.ready;
-  return isToMake(desk, home) ? NOTICES.made : NOTICES.completed;
+  const text = isToMake(desk, home) ? NOTICES.made : NOTICES.completed;
+  if (unread.length === 0) return text;
+  return { id: `${text.id} ${NOTICES.unread.id}`, en: `${text.en} ${NOTICES.unread.en}` };
 }
 
 function think(desk: Desk, answers: JsonObject, files: SchoolFiles): Outcome {
@@ -138,9 +145,11 @@ function think(desk: Desk, answers: JsonObject, files: SchoolFiles): Outcome {
   const rows = rowCounts(edits);
   const tabs = edits.filter((edit) => edit.do === 'make-tab' || edit.do === 'draw-report').length;
   const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
+  const unread = unreadEntries(files.org ?? {});
+  const gaps = { year: first.settings.schoolYear, tabs, rows: total, unread: unread.join(', ') };
   return {
     edits: [...factEdits(desk, language, framework, isSample(answers)), ...edits],
-    notice: { text: notice(desk, edits), gaps: { year: first.settings.schoolYear, tabs, rows: total } },
+    notice: { text: notice(desk, edits, unread), gaps },
     reply: { tabs, rows },
     counts: keptCounts(desk),
   };

@@ -2,6 +2,7 @@
 
 import { isDateCell } from '../../src/core/cell';
 import type { Edit } from '../../src/core/edit';
+import { sayIt } from '../../src/core/text';
 import { startYear } from '../../src/planning/start-year';
 import { SCHEMA } from '../../src/tabs/schema';
 import { carriedOut, day, desk, fail, outcome, records, sampleFile, tab, YEAR_FILES } from './desk';
@@ -47,6 +48,18 @@ describe("a year made from the school's files", () => {
         ceilings: 3,
       },
     });
+  });
+
+  it('leaves out entries that hold nothing we know, says which, and has nothing left to do afterwards', () => {
+    const org = {
+      ruang: [{ kode: 'R-1', nama: 'Ruang BK' }],
+      dana: [{ tahun: 2026 }, { warna: 'biru' }, 'x'],
+    };
+    const input = { files: [{ name: 'org.json', text: JSON.stringify(org) }] };
+    const { notice, edits, reply } = outcome(startYear, input, BLANK);
+    expect(sayIt(notice, 'en')).toMatch(/nothing that has a column: dana 2, dana 3\.$/);
+    expect(reply).toMatchObject({ rows: { rooms: 1, funds: 1 } });
+    expect(outcome(startYear, input, carriedOut(BLANK, { notice, edits, reply })).edits).toEqual([]);
   });
 
   it('keeps the profile, nested parts too', () => {
