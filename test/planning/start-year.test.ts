@@ -53,7 +53,7 @@ describe("a year made from the school's files", () => {
   it('leaves out entries that hold nothing we know, says which, and has nothing left to do afterwards', () => {
     const org = {
       ruang: [{ kode: 'R-1', nama: 'Ruang BK' }],
-      dana: [{ tahun: 2026 }, { warna: 'biru' }, 'x'],
+      dana: [{ tahun: 2026 }, { warna: 'biru' }, {}],
     };
     const input = { files: [{ name: 'org.json', text: JSON.stringify(org) }] };
     const { notice, edits, reply } = outcome(startYear, input, BLANK);
