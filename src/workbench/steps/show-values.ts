@@ -25,10 +25,14 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const SERIAL_1970 = 25_569;
 const MINUTES_A_DAY = 1440;
 
-/** A cell as the add-on reads it: under a date format, what lies before the second day is a time. */
+/** The serial numbers of years 100 to 9999: no other number is a day. */
+const [FIRST_DAY, AFTER_LAST_DAY] = [-657_434, 2_958_466];
+
+/** A cell as the add-on reads it: under a date format, the first day and a half are a time. */
 function cellOf(value: Value, format: string | undefined): Cell {
   if (typeof value !== 'number' || kindOf(format) !== 'date') return value;
-  if (value < 1.5) return { minutes: Math.round(value * MINUTES_A_DAY) };
+  if (value < FIRST_DAY || value >= AFTER_LAST_DAY) return value;
+  if (value >= -1 && value < 1.5) return { minutes: Math.round(value * MINUTES_A_DAY) };
   const day = new Date((Math.floor(value) - SERIAL_1970) * MILLISECONDS_A_DAY);
   return { date: day.toISOString().slice(0, 10) as CivilDate };
 }

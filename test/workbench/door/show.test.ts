@@ -48,6 +48,14 @@ describe('values', () => {
     ]);
   });
 
+  it('give a number that is no day as it stands, also under a date format, and days of long ago', () => {
+    const rows = [1e18, -1e9, -36_122].map((serial) => session('S9', serial, ''));
+    const book = { ...smallBook(), sheets: [{ ...journal, rows: [...journal.rows, ...rows] }] };
+    const shown = showValues(book, 'journal').slice(3);
+    // 5 February 1801 is day -36122 of a spreadsheet (GNU date).
+    expect(shown.map(({ date }) => date)).toEqual([expect.any(String), expect.any(String), '1801-02-05']);
+  });
+
   it('read a text date that can mean one day only', () => {
     const book = {
       ...smallBook(),
