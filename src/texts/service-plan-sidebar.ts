@@ -56,19 +56,5 @@ export const SERVICE_PLAN = {
   writing: { id: 'Membuat', en: 'Making it' },
   writingStatus: { id: 'Menulis teks dan lembar cetak…', en: 'Writing the texts and the printable form…' },
   done: { id: 'RPL siap', en: 'The plan is ready' },
-  print: { id: 'Mencetak', en: 'To print' },
-  printSteps: {
-    id: [
-      'Buka tab {tab}, lalu pilih File > Cetak.',
-      'Cetak: Lembar saat ini. Kertas A4 atau F4, tegak.',
-      'Skala: Sesuaikan dengan lebar. Garis kisi: jangan dicentang.',
-      'Tekan Berikutnya, lalu cetak atau simpan sebagai PDF.',
-    ].join('\n'),
-    en: [
-      'Open the tab {tab} and choose File > Print.',
-      'Print: Current sheet. Paper A4, F4 or Letter, portrait.',
-      'Scale: Fit to width. Show gridlines: not ticked.',
-      'Press Next, then print or save as PDF.',
-    ].join('\n'),
-  },
+  paper: { id: 'A4 atau F4', en: 'A4, F4 or Letter' },
 } as const satisfies Readonly<Record<string, Text>>;

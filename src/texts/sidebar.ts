@@ -31,6 +31,21 @@ export const SIDEBAR = {
     id: '{tabs} tab dihapus: lihat rinciannya',
     en: '{tabs} {tabs|tab|tabs} removed: show the details',
   },
+  print: { id: 'Mencetak', en: 'To print' },
+  printSteps: {
+    id: [
+      'Buka tab {tab}, lalu pilih File > Cetak.',
+      'Cetak: Lembar saat ini. Kertas {paper}, tegak.',
+      'Skala: Sesuaikan dengan lebar. Garis kisi: jangan dicentang.',
+      'Tekan Berikutnya, lalu cetak atau simpan sebagai PDF.',
+    ].join('\n'),
+    en: [
+      'Open the tab {tab} and choose File > Print.',
+      'Print: Current sheet. Paper {paper}, portrait.',
+      'Scale: Fit to width. Show gridlines: not ticked.',
+      'Press Next, then print or save as PDF.',
+    ].join('\n'),
+  },
   yourCells: { id: 'Isian Anda yang akan diganti', en: 'What you wrote and what will replace it' },
   cellChange: { id: '{cell}: "{before}" menjadi "{after}"', en: '{cell}: "{before}" becomes "{after}"' },
   emptied: { id: '{cell}: "{before}" dihapus', en: '{cell}: "{before}" is removed' },

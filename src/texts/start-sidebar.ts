@@ -13,7 +13,7 @@ export const START = {
     en: 'This workbook is set up for {year} already. What stands in it stays; only what is blank is filled in.',
   },
   everybody: {
-    id: 'Semua orang yang dapat membuka berkas ini dapat membaca semua tabnya, termasuk jurnal. Bagikan hanya kepada guru BK; sebaiknya satu buku kerja untuk satu konselor.',
+    id: 'Semua orang yang dapat membuka berkas ini dapat membaca semua tabnya, termasuk jurnal. Bagikan hanya kepada guru BK; sebaiknya satu buku kerja untuk satu guru BK.',
     en: 'Everybody who can open this file can read all of its tabs, the journal too. Share it with counsellors only; best is one workbook a counsellor.',
   },
   begin: { id: 'Mulai', en: 'Begin' },
@@ -26,8 +26,8 @@ export const START = {
   trySample: { id: 'Coba dengan sekolah contoh', en: 'Try with the sample school' },
   files: { id: 'Punya berkas sekolah?', en: 'Do you have the school’s files?' },
   filesHint: {
-    id: 'Boleh pilih beberapa sekaligus: profile.json, calendar.json, org.json, plan.csv. Pertanyaan tidak diperlukan lagi.',
-    en: 'You may choose several at once: profile.json, calendar.json, org.json, plan.csv. No question is needed then.',
+    id: 'Biasanya disiapkan operator atau dinas: profile.json, calendar.json, org.json, plan.csv. Boleh dipilih beberapa sekaligus; pertanyaan tidak diperlukan lagi.',
+    en: 'An administrator or the district may have prepared them: profile.json, calendar.json, org.json, plan.csv. Choose several at once; no question is needed then.',
   },
   filesLabel: { id: 'Berkas sekolah', en: 'School files' },
   pick: { id: 'Pilih berkas…', en: 'Choose files…' },
@@ -81,7 +81,16 @@ export const START = {
     en: 'Open the tab {tab}: it says what to fill in, and in which order.',
   },
   nextCheck: {
-    id: 'Pilih POAC > Periksa kesiapan: setiap kekurangan ditunjukkan selnya.',
-    en: 'Choose POAC > Check readiness: it points at the cell of everything that is missing.',
+    id: 'Pilih POAC > Pengorganisasian > Periksa kesiapan: setiap kekurangan ditunjukkan selnya.',
+    en: 'Choose POAC > Organizing > Check readiness: it points at the cell of everything that is missing.',
+  },
+  nextToday: {
+    id: 'Sesudah itu mulailah setiap hari dengan "Hari ini": yang direncanakan, jatuh tempo, dan tertunda.',
+    en: 'From then on begin each day with "Today": what is planned, due and stuck.',
+  },
+  openToday: { id: 'Buka Hari ini', en: 'Open Today' },
+  todayFromMenu: {
+    id: 'Halaman itu tidak dapat dibuka dari sini. Pilih Ekstensi > POAC > Hari ini.',
+    en: 'That page cannot be opened from here. Choose Extensions > POAC > Today.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

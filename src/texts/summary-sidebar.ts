@@ -66,11 +66,6 @@ export const SUMMARY = {
   traceRow: { id: 'baris {row}', en: 'row {row}' },
   traceMore: { id: 'dan {count} baris lagi', en: 'and {count} more {count|row|rows}' },
   leftOut: { id: 'Tidak dapat dihitung', en: 'Could not be counted' },
-  print: { id: 'Mencetak', en: 'To print' },
-  printSteps: {
-    id: 'Buka tab {tab}, pilih File > Cetak. Pilih: lembar saat ini, {paper}, tegak, sesuaikan dengan lebar.',
-    en: 'Open the tab {tab} and choose File > Print. Choose: current sheet, {paper}, portrait, fit to width.',
-  },
   hand: { id: 'Menyerahkan', en: 'To hand over' },
   handCopy: {
     id: 'Klik kanan tab {tab}, pilih Salin ke > Spreadsheet baru.',
@@ -81,8 +76,8 @@ export const SUMMARY = {
     en: 'Open that copy and make sure that it holds the summary only.',
   },
   handShare: {
-    id: 'Bagikan salinan itu kepada pimpinan, komite, atau pengawas.',
-    en: 'Share that copy with the principal, the committee or the superintendent.',
+    id: 'Bagikan salinan itu kepada pimpinan, komite, atau pengawas. PDF hasil cetak juga boleh dikirim.',
+    en: 'Share that copy with the principal, the committee or the superintendent. The printed PDF may be sent as well.',
   },
   handNever: {
     id: 'Jangan bagikan buku kerja ini: jurnal ikut terbaca.',

@@ -63,7 +63,7 @@ export const TODAY = {
   loading: { id: 'Memuat…', en: 'Loading…' },
   opening: { id: 'Membuka {page}…', en: 'Opening {page}…' },
   fromMenu: {
-    id: 'Pilih Ekstensi > POAC, lalu "{page}".',
-    en: 'Choose Extensions > POAC, then "{page}".',
+    id: 'Halaman itu tidak dapat dibuka dari sini. Pilih Ekstensi > POAC > {path}.',
+    en: 'That page cannot be opened from here. Choose Extensions > POAC > {path}.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -145,6 +145,18 @@ it('makes the sample school’s year after one press and a consent, in the perso
   expect(page.look().words).toMatch(/The workbook is ready/);
 });
 
+it('leads on to the page of today when the workbook is ready, and says where that stands where it cannot open', async () => {
+  const { page } = await opened();
+  page.look().press('Try with the sample school');
+  await page.settled();
+  page.look().press('Set up the workbook');
+  await page.settled();
+  // The stub has no page to open.
+  page.look().press('Open Today');
+  await page.settled();
+  expect(page.look().words).toMatch(/Choose Extensions > POAC > Today/);
+});
+
 it('offers no sample in a workbook that is in use', async () => {
   const { page } = await opened(answerOf(done(ABOUT, '')));
   expect(page.look().buttons).not.toContain('Try with the sample school');

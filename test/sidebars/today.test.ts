@@ -97,7 +97,7 @@ it.each([
   page.look().press('Check readiness');
   page.look().press('Build the summary');
   await page.settled();
-  expect(page.look().words).toMatch(/Choose Extensions > POAC, then "Check readiness"/);
+  expect(page.look().words).toMatch(/Choose Extensions > POAC > Organizing > Check readiness/);
 });
 
 it('asks again when it is told to, and says why it cannot', async () => {

@@ -67,8 +67,8 @@ const noHeadings = (name: string): Refusal =>
           en: 'No row of column headings was found in "{more}".',
         },
     {
-      id: 'Pastikan ada baris judul (misalnya Tanggal, Layanan), atau sebut kolomnya satu per satu.',
-      en: 'Make sure that there is a row of headings (such as Date, Service), or name the columns one by one.',
+      id: 'Pastikan ada baris judul (misalnya Tanggal, Layanan, Nama) dan tujuan tabelnya benar.',
+      en: 'Make sure that there is a row of headings (Date, Service or Name, say) and that it goes where it belongs.',
     },
     clip(name),
   );

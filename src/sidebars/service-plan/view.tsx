@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { property } from '../../core/json';
 import { type Locale, say } from '../../core/text';
 import { SERVICE_PLAN } from '../../texts/service-plan-sidebar';
+import { SIDEBAR } from '../../texts/sidebar';
 import { FlowView, type FlowWords } from '../kit/flow-view';
 import type { Send } from '../kit/machine';
 import { type Hello, tabTitle } from '../kit/opening';
@@ -144,9 +145,14 @@ const wordsOf = (locale: Locale, name: string): FlowWords => ({
 
 const HowToPrint = ({ hello }: { readonly hello: Hello }): VNode => (
   <>
-    <h2>{say(SERVICE_PLAN.print, hello.locale)}</h2>
+    <h2>{say(SIDEBAR.print, hello.locale)}</h2>
     <Lines
-      lines={linesOf(say(SERVICE_PLAN.printSteps, hello.locale, { tab: tabTitle(hello, 'service-plan') }))}
+      lines={linesOf(
+        say(SIDEBAR.printSteps, hello.locale, {
+          tab: tabTitle(hello, 'service-plan'),
+          paper: SERVICE_PLAN.paper,
+        }),
+      )}
     />
   </>
 );

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../core/json';
 import { say } from '../../core/text';
 import { START } from '../../texts/start-sidebar';
 import type { Problem } from '../kit/answer';
+import { openPage } from '../kit/ask';
 import { isRefusedFile, readFile, type TextFile } from '../kit/chosen-file';
 import { type Flow, type FlowEvent, flowStep, startFlow } from '../kit/flow';
 import { lifted, type Next } from '../kit/machine';
@@ -23,6 +24,8 @@ export type Place =
 export interface State {
   /** The sample is gone since the page was opened. */
   readonly isRemoved?: true;
+  /** The page of today could not be opened from here. */
+  readonly isTodayClosed?: true;
   readonly answers: Answers;
   readonly today: CivilDate;
   readonly place: Place;
@@ -34,6 +37,9 @@ export type Event =
   /** `everything`: rows of the person's own, too. */
   | { readonly is: 'remove'; readonly everything: boolean }
   | { readonly is: 'answered'; readonly answer: Partial<Answers> }
+  /** On to the page of today. */
+  | { readonly is: 'today' }
+  | { readonly is: 'opened'; readonly worked: boolean }
   | { readonly is: 'next' }
   | { readonly is: 'back' }
   | { readonly is: 'chose'; readonly files: readonly File[] }
@@ -141,6 +147,13 @@ export function step(state: State, event: Event, { locale }: Hello): StartNext {
         : { state };
     case 'answered':
       return { state: { ...state, answers: answered(state, event.answer) } };
+    case 'today':
+      return {
+        state,
+        work: async () => ({ is: 'opened', worked: await openPage('showToday') }),
+      };
+    case 'opened':
+      return { state: event.worked ? state : { ...state, isTodayClosed: true } };
     case 'next':
       return place.is === 'question' ? next(state, place.index) : { state };
     case 'back':

@@ -76,7 +76,13 @@ const Welcome = ({ place, isRemoved, hello, send }: WelcomeProps): VNode => {
   );
 };
 
-const NextSteps = ({ hello }: { readonly hello: Hello }): VNode => {
+interface NextStepsProps {
+  readonly hello: Hello;
+  readonly isClosed: boolean;
+  readonly onToday: () => void;
+}
+
+const NextSteps = ({ hello, isClosed, onToday }: NextStepsProps): VNode => {
   const { locale } = hello;
   return (
     <>
@@ -84,7 +90,19 @@ const NextSteps = ({ hello }: { readonly hello: Hello }): VNode => {
       <ol>
         <li>{say(START.nextHome, locale, { tab: tabTitle(hello, 'home') })}</li>
         <li>{say(START.nextCheck, locale)}</li>
+        <li>{say(START.nextToday, locale)}</li>
       </ol>
+      {isClosed ? (
+        <p class="warning" role="alert">
+          {say(START.todayFromMenu, locale)}
+        </p>
+      ) : (
+        <Buttons>
+          <Button primary onPress={onToday}>
+            {say(START.openToday, locale)}
+          </Button>
+        </Buttons>
+      )}
     </>
   );
 };
@@ -119,7 +137,13 @@ export function view(state: State, hello: Hello, send: Send<Event>): VNode {
           words={wordsOf(locale)}
           send={(event) => send({ is: 'flow', event })}
           onBack={() => send({ is: 'back' })}
-          ofDone={() => <NextSteps hello={hello} />}
+          ofDone={() => (
+            <NextSteps
+              hello={hello}
+              isClosed={state.isTodayClosed === true}
+              onToday={() => send({ is: 'today' })}
+            />
+          )}
         />
       );
     default:

@@ -3,11 +3,12 @@
 import type { VNode } from 'preact';
 import type { Json } from '../../core/json';
 import { type Locale, say } from '../../core/text';
+import { SIDEBAR } from '../../texts/sidebar';
 import { SUMMARY } from '../../texts/summary-sidebar';
 import { FlowView, type FlowWords } from '../kit/flow-view';
 import type { Send } from '../kit/machine';
 import { type Hello, tabTitle } from '../kit/opening';
-import { Button, Buttons, describedBy, Field, Figures, Screen } from '../kit/parts';
+import { Button, Buttons, describedBy, Field, Figures, Lines, linesOf, Screen } from '../kit/parts';
 import { PeriodField } from '../kit/period-field';
 import { asText, figuresIn, lossesIn } from './figures';
 import { counsellorsIn, type Event, paperOf, type State } from './state';
@@ -101,8 +102,8 @@ const Result = ({ state, hello, send, reply, title }: ResultProps): VNode => {
         </Field>
       )}
       <Tracing trace={state.trace} locale={locale} onAsk={(figure) => send({ is: 'trace', figure })} />
-      <h2>{say(SUMMARY.print, locale)}</h2>
-      <p>{say(SUMMARY.printSteps, locale, { tab, paper: paperOf(hello) })}</p>
+      <h2>{say(SIDEBAR.print, locale)}</h2>
+      <Lines lines={linesOf(say(SIDEBAR.printSteps, locale, { tab, paper: paperOf(hello) }))} />
       <h2>{say(SUMMARY.hand, locale)}</h2>
       <ol>
         {[SUMMARY.handCopy, SUMMARY.handOpen, SUMMARY.handShare].map((words) => (

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, VNode } from 'preact';
 import { type Locale, say, type Text } from '../../core/text';
+import { MENU } from '../../texts/menu';
 import { TODAY } from '../../texts/today-sidebar';
 import { dayWords } from '../kit/days';
 import type { Send } from '../kit/machine';
@@ -69,6 +70,19 @@ const Section = ({ title, locale, children }: SectionProps): VNode => (
     {children}
   </section>
 );
+
+const GROUP: Readonly<Record<Door, Text>> = {
+  startYear: MENU.planning,
+  derivePlan: MENU.planning,
+  recordSession: MENU.actuating,
+  reviewEvaluations: MENU.controlling,
+  checkOrganizing: MENU.organizing,
+  buildSummary: MENU.controlling,
+};
+
+/** Where it stands in the menu, which has no groups yet where nothing has been set up. */
+const pathTo = (door: Door, { next }: Overview, locale: Locale): string =>
+  [...(next === 'start' ? [] : [GROUP[door]]), TODAY[door]].map((words) => words[locale]).join(' > ');
 
 const DOOR_OF = {
   start: 'startYear',
@@ -233,7 +247,7 @@ export function view(state: State, hello: Hello, send: Send<Event>): VNode {
       {problem && <ProblemBox problem={problem} locale={locale} />}
       {closed && (
         <p class="warning" role="alert">
-          {say(TODAY.fromMenu, locale, { page: TODAY[closed] })}
+          {say(TODAY.fromMenu, locale, { path: pathTo(closed, overview, locale) })}
         </p>
       )}
       <NextStep {...part} />
