@@ -105,6 +105,12 @@ const standing = (desk: Desk): JsonObject => {
   };
 };
 
+/** By part; parts alone are locked as they always were: a school may add rows. */
+function locksIn(input: Json): Json {
+  const given = property(input, 'locks') ?? {};
+  return Array.isArray(given) ? Object.fromEntries(given.map((part) => [String(part), 'add'])) : given;
+}
+
 interface Packing {
   readonly pack: Pack;
   /** Rows, by part. */
@@ -133,7 +139,7 @@ function packing(desk: Desk, input: Json): Packing | Refusal {
     },
     ...Object.fromEntries(taken.map(([name, { rows }]) => [name, rows])),
     labels: Object.fromEntries(labels),
-    locks: property(input, 'locks') ?? [],
+    locks: locksIn(input),
   };
   // What leaves a school is read as strictly as what comes into one.
   const pack = readPack(JSON.stringify(draft));
@@ -169,7 +175,7 @@ function think(desk: Desk, input: Json): Outcome | Refusal {
 
 const READ = [...PACK_PARTS.map(({ template }) => template), personnel, packTab];
 
-/** Input `{id, version, author, licence, locks, names}`, each as it is usual where it is left out. */
+/** Input `{id, version, author, licence, locks, names}`, each as it is usual where it is left out; locks as `{plan: 'add'}`. */
 export const exportPack: Command = {
   reads: READ,
   optional: READ,

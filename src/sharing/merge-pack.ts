@@ -60,13 +60,13 @@ function written(
   if (!tab) return { edits: [], added: 0, changed: 0, removed: 0, differences: [] };
   const { pack, wants } = input;
   const { language } = desk;
-  const isLocked = pack.locks.includes(part.name);
   const isSpoken = skips && part.spoken === true;
+  const lock = isSpoken ? undefined : pack.locks[part.name];
   const body = mergePart({
     part,
     tab,
     language,
-    isLocked,
+    lock,
     wants,
     old: isSpoken ? [] : old?.[part.name],
     fresh: isSpoken ? [] : pack[part.name],
@@ -75,7 +75,7 @@ function written(
     part,
     tab,
     language,
-    isLocked,
+    isLocked: lock !== undefined,
     wants,
     old: skips ? {} : (old?.labels[id] ?? {}),
     fresh: skips ? {} : (pack.labels[id] ?? {}),

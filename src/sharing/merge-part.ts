@@ -6,7 +6,7 @@ import { a1, cellAt, type Tab } from '../core/tab';
 import { FIRST_ROW } from '../core/template';
 import type { Locale } from '../core/text';
 import { toCell, toRow } from '../core/write';
-import { derivedIn, type PackPart, type PackRow, type PackValue, partColumns } from './pack';
+import { derivedIn, type Lock, type PackPart, type PackRow, type PackValue, partColumns } from './pack';
 import { rowsByKey, type StandingRow, standingRows } from './pack-rows';
 import { type Verdict, verdictOn } from './three-way';
 
@@ -40,7 +40,7 @@ export interface Merging {
   /** Undefined for a first import. */
   readonly old: readonly PackRow[] | undefined;
   readonly fresh: readonly PackRow[];
-  readonly isLocked: boolean;
+  readonly lock: Lock | undefined;
   /** Whether the person wants the template's, where both changed it. */
   readonly wants: (place: string) => boolean;
 }
@@ -93,14 +93,14 @@ function mergedRow(
   old: PackRow | undefined,
   fresh: PackRow,
 ): Found {
-  const { part, tab, isLocked, language } = merging;
+  const { part, tab, lock, language } = merging;
   const taken: Record<string, PackValue | undefined> = {};
   const differences = partColumns(part).flatMap((column): readonly Difference[] => {
     const at = tab.places[column.key];
     const ways = { old: old?.[column.key], mine: values[column.key], fresh: fresh[column.key] };
     // A column that was deleted, and one of which the template never spoke.
     if (at === undefined || (ways.old === undefined && ways.fresh === undefined)) return [];
-    const verdict = verdictOn({ ...ways, isLocked });
+    const verdict = verdictOn({ ...ways, isLocked: lock !== undefined });
     if (verdict === 'same') return [];
     const place = `${part.name}/${key}/${column.key}`;
     const takes = isTaken(verdict, place, merging);
@@ -128,14 +128,14 @@ function mergedRow(
 
 /** A row of the template that does not stand in the tab: new, or taken out by the school. */
 function absentRow(merging: Merging, key: string, old: PackRow | undefined, fresh: PackRow): Found {
-  const { part, tab, isLocked } = merging;
+  const { part, tab, lock } = merging;
   if (!old) return { ...NOTHING, rows: [fresh] };
   const place = `${part.name}/${key}`;
   const verdict = verdictOn({
     old: JSON.stringify(old),
     mine: '',
     fresh: JSON.stringify(fresh),
-    isLocked,
+    isLocked: lock !== undefined,
   });
   if (verdict === 'same') return NOTHING;
   const takes = isTaken(verdict, place, merging);
@@ -151,27 +151,47 @@ function absentRow(merging: Merging, key: string, old: PackRow | undefined, fres
   return { ...NOTHING, rows: takes ? [fresh] : [], differences: [difference] };
 }
 
+const outgoing = (
+  { part, tab }: Merging,
+  key: string,
+  standing: StandingRow,
+  mine: string,
+  isTaken: boolean,
+) =>
+  ({
+    place: `${part.name}/${key}`,
+    verdict: isTaken ? 'follow' : 'keep',
+    tab: tab.template.id,
+    cell: a1(tab.places[part.columns[0] ?? ''] ?? 0, standing.row),
+    mine,
+    fresh: '',
+    isTaken,
+  }) as const;
+
+function blanked(merging: Merging, row: number): readonly CellChange[] {
+  const { columns, derived = [] } = merging.part;
+  return changesIn(merging, row, Object.fromEntries([...columns, ...derived].map((one) => [one, undefined])));
+}
+
 /** A row that the new template no longer has: goes where the school made nothing of it. */
-function droppedRow(merging: Merging, key: string, { row, values }: StandingRow, old: PackRow): Found {
-  const { part, tab, isLocked } = merging;
+function droppedRow(merging: Merging, key: string, standing: StandingRow, old: PackRow): Found {
+  const { part, lock } = merging;
+  const { row, values } = standing;
   if (part.stays) return NOTHING;
   const isTouched = part.columns.some((column) => values[column] !== old[column]);
-  if (!hasOtherWords(merging, row) && (isLocked || !isTouched)) {
-    const blank = Object.fromEntries(
-      [...part.columns, ...(part.derived ?? [])].map((one) => [one, undefined]),
-    );
-    return { ...NOTHING, cells: changesIn(merging, row, blank), removed: 1 };
-  }
-  const difference: Difference = {
-    place: `${part.name}/${key}`,
-    verdict: 'keep',
-    tab: tab.template.id,
-    cell: a1(tab.places[part.columns[0] ?? ''] ?? 0, row),
-    mine: shown(merging, values),
-    fresh: '',
-    isTaken: false,
-  };
-  return { ...NOTHING, differences: [difference] };
+  if (!hasOtherWords(merging, row) && (lock !== undefined || !isTouched))
+    return { ...NOTHING, cells: blanked(merging, row), removed: 1 };
+  return { ...NOTHING, differences: [outgoing(merging, key, standing, shown(merging, values), false)] };
+}
+
+/** A row of the school's in a part that lets nobody add: goes, named, unless somebody wrote beside it. */
+function addedRow(merging: Merging, key: string, standing: StandingRow): Found {
+  const { row, values } = standing;
+  const goes = !hasOtherWords(merging, row);
+  const differences = [outgoing(merging, key, standing, shown(merging, values), goes)];
+  return goes
+    ? { ...NOTHING, cells: blanked(merging, row), removed: 1, differences }
+    : { ...NOTHING, differences };
 }
 
 /** Rows beside what is computed (the weeks of each month) that are free for what comes. */
@@ -202,7 +222,7 @@ function placed(merging: Merging, { cells, rows, removed, differences }: Found):
 }
 
 export function mergePart(merging: Merging): MergedPart {
-  const { part, tab, language } = merging;
+  const { part, tab, language, lock } = merging;
   const old = rowsByKey(part, merging.old ?? [], language);
   const fresh = rowsByKey(part, merging.fresh, language);
   const mine = standingRows(part, tab);
@@ -217,6 +237,9 @@ export function mergePart(merging: Merging): MergedPart {
       const standing = fresh.has(key) ? undefined : mine.get(key);
       return standing ? droppedRow(merging, key, standing, row) : NOTHING;
     }),
+    ...(lock === 'locked' && !part.stays ? [...mine] : []).map(([key, standing]) =>
+      fresh.has(key) || old.has(key) ? NOTHING : addedRow(merging, key, standing),
+    ),
   ];
   return placed(merging, {
     cells: found.flatMap(({ cells }) => cells),

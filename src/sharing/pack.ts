@@ -12,7 +12,11 @@ import { procedures } from '../tabs/procedures';
 import { profile } from '../tabs/profile';
 
 /** Of the packs that this add-on writes; it reads this one and the ones before, no newer one (`pack-migrations.ts`). */
-export const PACK_SCHEMA = 2;
+export const PACK_SCHEMA = 3;
+
+/** What a school may do in a locked part: add rows, or nothing. A part that is not locked it may change. */
+export const LOCKS = ['add', 'locked'] as const;
+export type Lock = (typeof LOCKS)[number];
 
 export type PackValue = string | number | boolean;
 
@@ -122,7 +126,7 @@ export type Pack = { readonly meta: PackMeta } & {
   /** Headers that the author reworded, by tab and column. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Parts that follow the pack, whatever a school wrote there. */
-  readonly locks: readonly PartName[];
+  readonly locks: Readonly<Partial<Record<PartName, Lock>>>;
 };
 
 export const partColumns = ({ template, columns }: PackPart): readonly Column[] =>
@@ -145,8 +149,19 @@ function sorted(value: unknown): unknown {
 
 export const packText = (pack: Pack): string => JSON.stringify(sorted(pack));
 
+/** The schema whose words are printed: what it could say keeps its fingerprint in every later one. */
+const PRINTED_SCHEMA = 2;
+
+/** Locks as that schema had them, a list of parts, as long as they say no more than it could. */
+function printedLocks({ locks }: Pack): unknown {
+  const parts = Object.keys(locks).sort();
+  return Object.values(locks).every((lock) => lock === 'add') ? parts : locks;
+}
+
 /** Eight digits that two people can read to each other: of what a pack says, in whatever schema it was written. */
-export const packPrint = (pack: Pack): string =>
-  sha256(packText({ ...pack, meta: { ...pack.meta, schema: PACK_SCHEMA } })).slice(0, 8);
+export function packPrint(pack: Pack): string {
+  const meta = { ...pack.meta, schema: PRINTED_SCHEMA };
+  return sha256(JSON.stringify(sorted({ ...pack, meta, locks: printedLocks(pack) }))).slice(0, 8);
+}
 
 export const packJson = (pack: Pack): JsonObject => JSON.parse(JSON.stringify(pack));

@@ -7,7 +7,7 @@ import { isObject, type Json, property } from '../core/json';
 import { readChoice } from '../core/read';
 import type { Column } from '../core/template';
 import { clip, type Text } from '../core/text';
-import { PACK_PARTS, PACK_SCHEMA, type Pack, type PackPart, partColumns, THRESHOLDS } from './pack';
+import { LOCKS, PACK_PARTS, PACK_SCHEMA, type Pack, type PackPart, partColumns, THRESHOLDS } from './pack';
 import { migrated } from './pack-migrations';
 import { keyOf } from './pack-rows';
 import { isPlain } from './pack-words';
@@ -103,8 +103,6 @@ function rowsOf(part: PackPart) {
   return v.pipe(v.array(v.strictObject(Object.fromEntries(entries))), v.maxLength(part.most));
 }
 
-const partName = v.picklist(PACK_PARTS.map(({ name }) => name));
-
 const headers = Object.fromEntries(
   PACK_PARTS.map(({ template, columns }) => [
     template.id,
@@ -124,7 +122,9 @@ const SCHEMA = v.strictObject({
   }),
   ...Object.fromEntries(PACK_PARTS.map((part) => [part.name, rowsOf(part)])),
   labels: v.strictObject(headers),
-  locks: v.pipe(v.array(partName), v.maxLength(PACK_PARTS.length)),
+  locks: v.strictObject(
+    Object.fromEntries(PACK_PARTS.map(({ name }) => [name, v.optional(v.picklist(LOCKS))])),
+  ),
 });
 
 function parsed(text: string): Json | undefined {

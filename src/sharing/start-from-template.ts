@@ -44,7 +44,7 @@ function withPack(edit: Edit, pack: Pack, language: Locale): Edit {
     language,
     old: undefined,
     fresh,
-    isLocked: false,
+    lock: undefined,
     wants: () => true,
   });
   const rows: Cell[][] = edit.rows.map((row) => [...row]);

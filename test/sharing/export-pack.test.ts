@@ -29,7 +29,7 @@ it('holds the plan, the calendar and how the school works', () => {
     version: '2.1.0',
     level: 'SMP',
     language: 'id',
-    schema: 2,
+    schema: 3,
   });
   expect(pack.plan.map(({ id, service, m4 }) => [id, service, m4])).toEqual([
     ['PLN-001', 'INF', 2],

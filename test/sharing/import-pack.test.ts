@@ -218,9 +218,34 @@ it('asks where both changed the same cell, keeps the school’s until it chooses
 
 it('follows the template in a locked part and names what it replaces', () => {
   const school = typed(imported(BLANK, ONE), ownTopic);
-  const locked = told(school, { ...topicOf(ONE, 'Materi dinas'), locks: ['plan'] });
+  const locked = told(school, { ...topicOf(ONE, 'Materi dinas'), locks: { plan: 'add' } });
   expect(property(locked.reply, 'followed')).toMatchObject([{ mine: 'Materi kami', pack: 'Materi dinas' }]);
   expect(topicIn(carriedOut(school, locked))).toBe('Materi dinas');
+});
+
+describe('a row that the school adds', () => {
+  const own = { ...ownTopic, row: 4, column: 'id', words: 'PLN-777' };
+  const school = typed(typed(imported(BLANK, ONE), own), { ...own, column: 'topic', words: 'Kemah BK' });
+  const idsIn = (after: Desk): readonly unknown[] =>
+    records(after.tabs.annual).flatMap(({ id }) => (id === '' ? [] : [id]));
+
+  it('stays where the part lets it add, and is taken out, named, where it lets nobody', () => {
+    const one = topicOf(ONE, 'Materi dinas');
+    expect(idsIn(imported(school, { ...one, locks: { plan: 'add' } }))).toEqual(['PLN-900', 'PLN-777']);
+    const locked = told(school, { ...one, locks: { plan: 'locked' } });
+    expect(property(locked.reply, 'followed')).toMatchObject([{ place: 'plan/PLN-777', mine: 'Kemah BK' }]);
+    expect(property(locked.reply, 'removed')).toBe(1);
+    const after = carriedOut(school, locked);
+    expect(idsIn(after)).toEqual(['PLN-900']);
+    expect(told(after, { ...one, locks: { plan: 'locked' } }).edits).toEqual([]);
+  });
+
+  it('stays in a locked part too where somebody wrote beside it, and is listed', () => {
+    const beside = typed(school, { ...own, column: 'note', words: 'Sudah dipesan' });
+    const { reply, edits } = told(beside, { ...ONE, locks: { plan: 'locked' } });
+    expect(property(reply, 'kept')).toMatchObject([{ place: 'plan/PLN-777' }]);
+    expect(edits.filter((edit) => edit.do === 'set-cells' && edit.tab === 'annual')).toEqual([]);
+  });
 });
 
 it('leaves a row out that the school took out', () => {

@@ -24,7 +24,7 @@ export const SMALL_PACK: Pack = {
     level: 'SMP',
     language: 'id',
     licence: 'CC BY 4.0',
-    schema: 2,
+    schema: 3,
   },
   thresholds: [{ setting: 'smallestShownCount', value: '7' }],
   calendar: [
@@ -45,7 +45,7 @@ export const SMALL_PACK: Pack = {
     },
   ],
   labels: {},
-  locks: [],
+  locks: {},
 };
 
 /** Its next version: a plan item and a stage more, a topic and a threshold in other words, a holiday less. */

@@ -37,9 +37,9 @@ const Tick = ({ label, isTicked, onTick }: TickProps): VNode => (
 
 export const MakingScreen = ({ state, locale, send }: Props<'making'>): VNode => {
   const { draft, problem } = state;
-  const lock = (part: string, isLocked: boolean): void => {
-    const others = draft.locks.filter((one) => one !== part);
-    send({ is: 'draft', draft: { locks: isLocked ? [...others, part] : others } });
+  const lock = (part: string, how: string): void => {
+    const { [part]: _before, ...others } = draft.locks;
+    send({ is: 'draft', draft: { locks: how === '' ? others : { ...others, [part]: how } } });
   };
   return (
     <Screen heading={say(PACK.make, locale)}>
@@ -62,17 +62,21 @@ export const MakingScreen = ({ state, locale, send }: Props<'making'>): VNode =>
           onInput={({ currentTarget }) => send({ is: 'draft', draft: { version: currentTarget.value } })}
         />
       </Field>
-      <fieldset>
-        <legend>{say(PACK.locks, locale)}</legend>
-        {Object.keys(PACK_PARTS_WORDS).map((part) => (
-          <Tick
-            key={part}
-            label={partWords(part, locale)}
-            isTicked={draft.locks.includes(part)}
-            onTick={(isTicked) => lock(part, isTicked)}
-          />
-        ))}
-      </fieldset>
+      <h2>{say(PACK.locks, locale)}</h2>
+      {Object.keys(PACK_PARTS_WORDS).map((part) => (
+        <Field key={part} id={`lock-${part}`} label={partWords(part, locale)}>
+          <select
+            id={`lock-${part}`}
+            aria-describedby={describedBy(`lock-${part}`, undefined)}
+            value={draft.locks[part] ?? ''}
+            onChange={({ currentTarget }) => lock(part, currentTarget.value)}
+          >
+            <option value="">{say(PACK.mayChange, locale)}</option>
+            <option value="add">{say(PACK.mayAdd, locale)}</option>
+            <option value="locked">{say(PACK.locked, locale)}</option>
+          </select>
+        </Field>
+      ))}
       <p class="hint">{say(PACK.locksHint, locale)}</p>
       <Tick
         label={say(PACK.names, locale)}

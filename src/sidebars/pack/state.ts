@@ -14,7 +14,8 @@ import { type Comparison, comparisonIn, followedIn, type Packed, packedIn } from
 export interface Draft {
   readonly name: string;
   readonly version: string;
-  readonly locks: readonly string[];
+  /** How a part is locked; a part that is missing may be changed. */
+  readonly locks: Readonly<Record<string, string>>;
   readonly names: boolean;
 }
 
@@ -130,7 +131,7 @@ function handOver(state: State, how: 'save' | 'copy'): PackNext {
 function firstDraft({ reply }: Hello): Draft {
   const followed = followedIn(reply);
   const usual = packedIn(reply);
-  return { name: followed.name || usual.name, version: usual.version, locks: [], names: false };
+  return { name: followed.name || usual.name, version: usual.version, locks: {}, names: false };
 }
 
 function read(state: State, file: TextFile | Problem): PackNext {
