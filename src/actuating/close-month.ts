@@ -17,6 +17,7 @@ import { readSettings } from '../planning/settings';
 import { calendar } from '../tabs/calendar';
 import { journal } from '../tabs/journal';
 import { profile } from '../tabs/profile';
+import { dayPrints, keepDays } from './closed-days';
 import { refuseLost } from './log-columns';
 import { highest } from './match-log';
 import { typedRowChanges } from './typed-rows';
@@ -103,7 +104,10 @@ function close(desk: Desk, tab: Tab, period: Period): Outcome {
   const gaps: SayingGaps = { month: period.label, key: period.key, count: free.length };
   const text = rows.length === 0 ? T.empty : free.length === 0 ? T.standsClosed : T.closed;
   return {
-    edits: setting([...(free.length > 0 ? completions(desk, tab, free) : []), ...locks]),
+    edits: [
+      ...setting([...(free.length > 0 ? completions(desk, tab, free) : []), ...locks]),
+      ...(rows.length > 0 ? keepDays(desk, period.key, dayPrints(tab, new Set([period.key]))) : []),
+    ],
     notice: { text, gaps },
     ...(waiting > 0 ? { foreseen: { text: T.waiting, gaps: { ...gaps, count: waiting } } } : {}),
     reply: { month: period.key, closed: rows.length > 0, rows: rows.length, changed: free.length },

@@ -91,7 +91,6 @@ export const codeBook: ReportKind = {
   key: 'code-book',
   label: { id: 'Buku kode konseli', en: 'Counselee code book' },
   reads: [classes, codes],
-  paper: 'upright',
   isOwn: true,
   build,
 };

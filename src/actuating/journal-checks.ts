@@ -10,12 +10,14 @@ import { duplicateIds } from '../organizing/checks/duplicate-ids';
 import { danglingReferences } from '../organizing/checks/references';
 import { invalidTimes } from '../organizing/checks/times';
 import { unknownCodes } from '../organizing/checks/unknown-codes';
+import { changedDays } from './checks/changed-days';
 import { codesNotIssued } from './checks/codes-not-issued';
 import { saidTogether } from './checks/crowd';
 import { crowdedDays } from './checks/crowded-days';
 import { forgottenSessions } from './checks/forgotten-sessions';
 import { doneInFuture } from './checks/future-sessions';
 import { incompleteSessions, NEEDED_WHEN_DONE } from './checks/incomplete-sessions';
+import { joined } from './checks/joined';
 import { lateRows } from './checks/late-rows';
 import { privateWords } from './checks/private-words';
 import { scoresOffScale } from './checks/scores-off-scale';
@@ -54,10 +56,16 @@ export const JOURNAL_CHECKS: readonly Check[] = [
     id: '{cell}: kode konseli belum pernah dibagikan.',
     en: '{cell}: the counselee code was never issued.',
   }),
-  saidTogether(lateRows, {
-    id: '{cell}: ditulis setelah bulannya ditutup.',
-    en: '{cell}: written after its month was closed.',
-  }),
+  joined(
+    saidTogether(lateRows, {
+      id: '{cell}: ditulis setelah bulannya ditutup.',
+      en: '{cell}: written after its month was closed.',
+    }),
+    saidTogether(changedDays, {
+      id: '{cell}: isi jurnal berubah setelah bulannya ditutup.',
+      en: '{cell}: the journal changed after its month was closed.',
+    }),
+  ),
   scoresOffScale,
   invalidTimes({ tabs: TABS, filled: [] }),
   danglingReferences([

@@ -157,7 +157,6 @@ const attendanceList: ReportKind = {
   key: 'attendance',
   label: T.attendanceLabel,
   reads: FORM_READS,
-  paper: 'upright',
   ofSession: true,
   build: ofSession(attendance),
 };
@@ -166,7 +165,6 @@ const evaluationSheet: ReportKind = {
   key: 'immediate-evaluation',
   label: T.evaluationLabel,
   reads: FORM_READS,
-  paper: 'upright',
   ofSession: true,
   build: ofSession(evaluation),
 };
@@ -175,7 +173,6 @@ const summonsLetter: ReportKind = {
   key: 'summons',
   label: T.letterLabel,
   reads: FORM_READS,
-  paper: 'upright',
   ofSession: true,
   build: ofSession(letter),
 };

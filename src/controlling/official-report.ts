@@ -228,6 +228,5 @@ export const officialReport: ReportKind = {
   key: 'official',
   label: OFFICIAL.label,
   reads: [annual, calendar, classes, personnel, journalTemplate, evaluation],
-  paper: 'upright',
   build,
 };

@@ -10,6 +10,11 @@ import { type Column, FIRST_ROW } from './template';
 export const LOCK_COLUMN = 'locked';
 const DATE_COLUMN = 'date';
 
+/** The workbook's fact that says what the days of closed months held: a short print by day. */
+export const CLOSED_DAYS = 'closed-days';
+
+export type ClosedDays = Readonly<Record<string, string>>;
+
 /** `2026-10`; undefined where the day cannot be read. */
 export function monthIn(cell: Cell): string | undefined {
   const date = readDate(cell);

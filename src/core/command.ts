@@ -2,6 +2,7 @@
 
 import type { Grid } from './cell';
 import type { CivilDate } from './civil-date';
+import type { ClosedDays } from './closed-months';
 import type { CellChange, Edit } from './edit';
 import type { Json } from './json';
 import type { TabOf } from './record';
@@ -61,6 +62,8 @@ export interface Desk {
   readonly otherTitles?: readonly string[];
   /** Missing where the tab in front is none of ours. */
   readonly selected?: SelectedRow;
+  /** What the days of closed months held when they were closed. */
+  readonly closedDays?: ClosedDays;
 }
 
 /** Where the person stands. */

@@ -19,7 +19,7 @@ import { selectedIn } from './selected';
 import { showCell } from './show-cell';
 import { chanceIn, type Previewed, preview, type Thought, tokenOf } from './show-preview';
 import { readChange, rememberChange } from './undo';
-import { isSample, openWorkbook, schemaVersion, type Workbook } from './workbook';
+import { closedDaysIn, isSample, openWorkbook, schemaVersion, type Workbook } from './workbook';
 
 /** `gentle`: carried out at once, unless a person's own words are concerned or the command has something to say first; then the preview is the answer. */
 export const MODES = ['call', 'preview', 'gentle'] as const;
@@ -147,6 +147,7 @@ function think(offer: Offer, { input, accept }: Request, person: Locale): Though
   const tabs = readTabs(workbook, wanted(command, input, lastChange), command.glances);
   const lost = command.undoes ? undefined : missing(offer, tabs);
   if (lost) return lost;
+  const closedDays = closedDaysIn(workbook);
   const desk: Desk = {
     tabs,
     today: today(workbook.zone),
@@ -159,6 +160,7 @@ function think(offer: Offer, { input, accept }: Request, person: Locale): Though
     ...(isSample(workbook) ? { sample: true } : {}),
     ...(command.draws ? { chance: chanceIn(accept) ?? Utilities.getUuid() } : {}),
     ...(lastChange ? { lastChange } : {}),
+    ...(closedDays ? { closedDays } : {}),
     ...othersFor(workbook, command, input),
     ...(wantsSelection(command, input) ? selectedIn(workbook) : {}),
   };

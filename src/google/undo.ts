@@ -1,5 +1,6 @@
 /** The last change of what people wrote, kept with the document within Google's limit of 9 kB a value. */
 
+import { CLOSED_DAYS } from '../core/closed-months';
 import type { Change, Command } from '../core/command';
 import { type Edit, touchedTab } from '../core/edit';
 
@@ -13,13 +14,17 @@ const isKept = (edit: Edit): boolean => edit.do === 'add-rows' || edit.do === 's
 /** What is made anew when the rest has been taken back. */
 const follows = (edit: Edit): boolean => edit.do === 'replace-rows' && edit.follows === true;
 
+/** Says nothing once the month is open again. */
+const fallsSilent = (edit: Edit): boolean => edit.do === 'remember' && edit.fact === CLOSED_DAYS;
+
 /**
  * Whether edits that are not yet carried out could be undone: rows added and cells set, few enough to keep,
  * and beside them only what follows from other tabs.
  */
 export function changeFits(edits: readonly Edit[]): boolean {
   const cells = edits.flatMap((edit) => (edit.do === 'set-cells' ? edit.cells : []));
-  const isUndoable = edits.some(isKept) && edits.every((edit) => isKept(edit) || follows(edit));
+  const isUndoable =
+    edits.some(isKept) && edits.every((edit) => isKept(edit) || follows(edit) || fallsSilent(edit));
   return isUndoable && JSON.stringify(cells).length < MOST - 1000;
 }
 

@@ -1,5 +1,6 @@
 /** The workbook as Google has it: which sheet is which tab of ours, its facts, and what was left half made. */
 
+import { CLOSED_DAYS, type ClosedDays } from '../core/closed-months';
 import type { TabTemplate } from '../core/template';
 import { folded, isLocale, LOCALES, type Locale } from '../core/text';
 import { type Zone, zoneOf } from './cells';
@@ -97,6 +98,17 @@ export function openWorkbook(personLanguage: Locale): Workbook {
 /** The version that made the workbook; 0 where nobody has set it up. */
 export const schemaVersion = (workbook: Workbook): number =>
   Number(workbook.facts.get(`${FACT_PREFIX}version`)?.getValue() ?? 0);
+
+/** What the days of closed months held; undefined where nobody closed one, or somebody wrote over it. */
+export function closedDaysIn({ facts }: Workbook): ClosedDays | undefined {
+  const value = facts.get(`${FACT_PREFIX}${CLOSED_DAYS}`)?.getValue();
+  if (!value) return undefined;
+  try {
+    return JSON.parse(value) as ClosedDays;
+  } catch {
+    return undefined;
+  }
+}
 
 /** It was made from the sample school's files, which nobody has removed since. */
 export const isSample = ({ facts }: Workbook): boolean => facts.has(SAMPLE_KEY);

@@ -2,6 +2,7 @@
 
 import { type Cell, isBlankRow, type Row } from '../core/cell';
 import type { CivilDate } from '../core/civil-date';
+import type { ClosedDays } from '../core/closed-months';
 import { type Desk, tabOf } from '../core/command';
 import { type Located, readRecords } from '../core/record';
 import { cellAt, type Tab } from '../core/tab';
@@ -86,6 +87,8 @@ export interface School {
   readonly roomOf: ReadonlyMap<string, Room>;
   readonly aidOf: ReadonlyMap<string, Aid>;
   readonly planOf: ReadonlyMap<string, PlanItem>;
+  /** What the days of closed months held when they were closed. */
+  readonly closedDays: ClosedDays;
   /** Given for this run alone; kept nowhere. */
   readonly pupilNames: readonly string[];
 }
@@ -129,6 +132,7 @@ export function schoolOf(desk: Desk, pupilNames: readonly string[] = []): School
   return {
     tabs: desk.tabs,
     today: desk.today,
+    closedDays: desk.closedDays ?? {},
     framework: FRAMEWORKS.find(({ key }) => key === desk.framework)?.key ?? 'pola17',
     settings: readSettings(desk.tabs.profile),
     calendar: readCalendar(desk.tabs.calendar, desk.tabs.profile),

@@ -18,8 +18,6 @@ export interface ReportKind {
   readonly reads: readonly TabTemplate[];
   /** For the counsellor alone, and says so at its head: it holds codes, or exact counts of confidential services. */
   readonly isOwn?: true;
-  /** How the page is held; across where it is left out. */
-  readonly paper?: 'upright';
   /** The days of a report that always starts today: none is asked for. */
   readonly ownPeriod?: (desk: Desk) => Period;
   /** Is about one session, where one is named or selected. */
@@ -82,6 +80,12 @@ const withHead = (report: Report, { isOwn }: ReportKind, { language, framework }
 const ACROSS: Text = { id: 'mendatar', en: 'landscape' };
 const UPRIGHT: Text = { id: 'tegak', en: 'portrait' };
 
+/** Pixels of a report that an upright page shrinks by a quarter at most: 698 of A4 between half-inch margins. */
+const UPRIGHT_MOST = 930;
+
+const wayOf = ({ widths }: Report): Text =>
+  widths.reduce((sum, width) => sum + width, 0) > UPRIGHT_MOST ? ACROSS : UPRIGHT;
+
 /** What is there and is no text can be no kind and no period: `?` is refused as such. */
 function wordsIn(input: Json, key: string): string {
   const given = property(input, key) ?? '';
@@ -133,7 +137,7 @@ export const makeBuildReport = (kinds: readonly ReportKind[]): Command => ({
             period: period.label,
             tab: reportTab.title,
             size: year.paper,
-            paper: found.paper ? UPRIGHT : ACROSS,
+            paper: wayOf(report),
           },
         },
         reply: { kind: found.key, period: period.key },

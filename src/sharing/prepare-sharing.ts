@@ -1,6 +1,7 @@
 /** The command "Prepare for sharing": only the template stays in the workbook, ready for its /copy link. */
 
 import { textOf } from '../core/cell';
+import { CLOSED_DAYS } from '../core/closed-months';
 import { type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
 import type { Edit } from '../core/edit';
 import { type Json, property } from '../core/json';
@@ -121,6 +122,7 @@ function think(desk: Desk, input: Json): Outcome | Refusal {
       ...keepPack(desk, pack),
       ...welcomeEdits(desk, pack),
       ...tabs.map((template) => ({ do: 'delete-tab', template }) as const),
+      ...(desk.closedDays ? [{ do: 'forget', fact: CLOSED_DAYS } as const] : []),
       ...(desk.version > 0 ? [{ do: 'forget', fact: 'version' } as const] : []),
     ],
     notice: { text: TEXTS.done, gaps },

@@ -1,12 +1,15 @@
 /** A closed month: nothing of it changes until it is opened, nothing typed into it is lost. */
 
+import { adoptTab } from '../../src/actuating/adopt-tab';
 import { closeMonth } from '../../src/actuating/close-month';
 import { importSessions } from '../../src/actuating/import-sessions';
 import { JOURNAL_CHECKS } from '../../src/actuating/journal-checks';
 import { recordSession } from '../../src/actuating/record-session';
 import type { Desk } from '../../src/core/command';
 import type { Json } from '../../src/core/json';
+import { sayIt } from '../../src/core/text';
 import { makeUndo } from '../../src/sharing/undo';
+import { journal } from '../../src/tabs/journal';
 import { run } from '../organizing/stories';
 import { carriedOut, day, outcome, records, refusal } from '../planning/desk';
 import { empty, HEADER, log, row } from './log';
@@ -21,6 +24,9 @@ const after = (input: Json, before: Desk): Desk => carriedOut(before, outcome(cl
 
 const two = withLog(AUGUST, SEPTEMBER);
 const closed = after({ month: '2026-08' }, two);
+
+const reopened = after({ month: '2026-08', open: true }, closed);
+const closedAgain = (desk: Desk): Desk => after({ month: '2026-08' }, desk);
 
 const lockedIn = (desk: Desk): readonly unknown[] =>
   records(desk.tabs.journal).flatMap(({ id, locked }) => (id === '' ? [] : [locked]));
@@ -46,9 +52,12 @@ it('locks the rows of that month and of no other, in the words of the workbook',
 
 it('does nothing the second time, and opens again what it closed', () => {
   expect(outcome(closeMonth, { month: '2026-08' }, closed).edits).toEqual([]);
-  expect(after({ month: 'buka 2026-08' }, closed)).toEqual(two);
-  expect(after({ month: 'open 2026-08' }, closed)).toEqual(two);
-  expect(after({ month: '2026-08', open: true }, closed)).toEqual(two);
+  for (const input of [
+    { month: 'buka 2026-08' },
+    { month: 'open 2026-08' },
+    { month: '2026-08', open: true },
+  ])
+    expect(after(input, closed).tabs).toEqual(two.tabs);
   expect(outcome(closeMonth, { month: '2026-09', open: true }, closed).edits).toEqual([]);
 });
 
@@ -132,6 +141,63 @@ describe('a row typed into a closed month', () => {
     const again = after({ month: '2026-08' }, typed);
     expect(records(again.tabs.journal)[2]).toMatchObject({ id: 'S0003', day: 'Kamis', locked: 'Ya' });
     expect(run(JOURNAL_CHECKS, 'SES-09', again)).toEqual([]);
+  });
+});
+
+describe('a row that somebody changes by hand after its month was closed', () => {
+  const edited = (row: number, column: string, words: string, before: Desk = closed): Desk =>
+    carriedOut(before, {
+      edits: [{ do: 'set-cells', tab: 'journal', cells: [{ row, column, before: '', after: words }] }],
+      notice: { text: { id: '', en: '' } },
+      reply: {},
+    });
+
+  const found = (desk: Desk): readonly unknown[] =>
+    run(JOURNAL_CHECKS, 'SES-09', desk).map(({ cell, message }) => [cell, sayIt(message, 'id')]);
+
+  it('is a finding on its day, and none where another month changed', () => {
+    expect(found(closed)).toEqual([]);
+    expect(found(edited(3, 'topic', 'Lain'))).toEqual([
+      ['B3', expect.stringMatching(/2026-08-18.*berubah setelah bulannya ditutup/)],
+    ]);
+    expect(found(edited(4, 'topic', 'Lain'))).toEqual([]);
+  });
+
+  it('is found where its day was changed, its row emptied or its service made unreadable', () => {
+    const names = journal.columns.map(({ key }) => key);
+    const emptied = names.reduce((desk, key) => edited(3, key, key === 'locked' ? 'Ya' : '', desk), closed);
+    expect(found(edited(3, 'service', 'entah apa'))).toHaveLength(1);
+    expect(found({ ...edited(3, 'date', '2026-08-19') })).toHaveLength(1);
+    expect(found(edited(4, 'date', '2026-08-20', edited(4, 'locked', 'Ya', emptied)))).toHaveLength(1);
+  });
+
+  it('says nothing of what follows by computation, of another order, or of a month that is open again', () => {
+    expect(found(edited(3, 'component', 'Layanan dasar'))).toEqual([]);
+    expect(found(edited(3, 'topic', 'Lain', reopened))).toEqual([]);
+    const tab = closed.tabs.journal;
+    if (!tab) throw new Error('no journal');
+    const [keys = [], heads = [], ...rows] = tab.grid;
+    const turned = { ...tab, grid: [keys, heads, ...rows.reverse()] };
+    expect(found({ ...closed, tabs: { ...closed.tabs, journal: turned } })).toEqual([]);
+  });
+
+  it('is accepted by closing the month once more', () => {
+    const later = closedAgain(edited(3, 'topic', 'Lain'));
+    expect(found(later)).toEqual([]);
+    expect(outcome(closeMonth, { month: '2026-08' }, later).edits).toEqual([]);
+  });
+});
+
+describe('a month that is closed', () => {
+  it('gets no row from another tab; its rows are named, those of open months come', () => {
+    const rows = [
+      ['Tanggal', 'Layanan', 'Status', 'Topik'],
+      ['2026-08-25', 'Layanan informasi', 'Terlaksana', 'Etika'],
+      ['2026-09-22', 'Layanan informasi', 'Terlaksana', 'Minat'],
+    ];
+    const desk: Desk = { ...closed, other: { title: 'Jurnal lama', grid: rows } };
+    const { reply } = outcome(adoptTab, { tab: 'Jurnal lama', into: 'journal' }, desk);
+    expect(reply).toMatchObject({ added: 1, skipped: 1, reasons: [{ reason: 'closed', rows: [2] }] });
   });
 });
 

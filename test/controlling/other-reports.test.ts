@@ -2,15 +2,16 @@
 
 import { evidenceReport } from '../../src/controlling/evidence-report';
 import { handOver } from '../../src/controlling/hand-over';
+import { hoursReport } from '../../src/controlling/hours-report';
 import { implementationReport } from '../../src/controlling/implementation-report';
 import { supervisionReport } from '../../src/controlling/supervision-report';
 import { isRefusal } from '../../src/core/command';
 import { shownValue } from '../../src/core/report';
-import type { ReportKind } from '../../src/planning/build-report';
+import { makeBuildReport, type ReportKind } from '../../src/planning/build-report';
 import { readPeriod } from '../../src/planning/period';
 import { journal } from '../../src/tabs/journal';
 import { supervision } from '../../src/tabs/supervision';
-import { yearFrom } from '../planning/desk';
+import { outcome, yearFrom } from '../planning/desk';
 import { day, deskWith, sampleTabs, tabOfGiven } from './school';
 
 type Given = Readonly<Record<string, string | number>>;
@@ -196,4 +197,14 @@ it('has a line for each month of a semester and one for the semester, blank for 
   ]);
   expect(rows.every(({ cells }) => cells.slice(2).every((cell) => cell === ''))).toBe(true);
   expect(built(handOver, {}, '2026-10').filter(({ style }) => style === 'cells')).toHaveLength(1);
+});
+
+// By the paper of the exported file: 844 pixels stand on an upright A4 page, 1,144 do not.
+it.each([
+  [hoursReport, 'portrait'],
+  [implementationReport, 'landscape'],
+])('says to print it the way in which its file lies', (kind, way) => {
+  const before = deskWith(sampleTabs(), { today: day('2026-10-06') });
+  const { notice } = outcome(makeBuildReport([kind]), { kind: kind.key, period: '2026-09' }, before);
+  expect(notice.gaps?.paper).toMatchObject({ en: way });
 });

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Cell, Row } from '../../src/core/cell';
 import { type CivilDate, parseIsoDate } from '../../src/core/civil-date';
+import { CLOSED_DAYS } from '../../src/core/closed-months';
 import { type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../../src/core/command';
 import type { Edit } from '../../src/core/edit';
 import type { Json } from '../../src/core/json';
@@ -130,6 +131,7 @@ export function carriedOut(before: Desk, { edits }: Outcome): Desk {
     tabs: edits.reduce(after, before.tabs),
     language: fact('language') === 'en' ? 'en' : fact('language') === 'id' ? 'id' : before.language,
     framework: fact('framework') ?? before.framework,
+    ...(fact(CLOSED_DAYS) === undefined ? {} : { closedDays: JSON.parse(fact(CLOSED_DAYS) ?? '{}') }),
     unfinished: [],
   };
 }
