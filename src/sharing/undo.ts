@@ -2,7 +2,7 @@
 
 import { isBlank, sameCell } from '../core/cell';
 import { withCells } from '../core/changed-tab';
-import { closedMonthsIn, LOCK_COLUMN } from '../core/closed-months';
+import { CLOSED_DAYS, closedMonthsIn, LOCK_COLUMN, monthOfRow } from '../core/closed-months';
 import { type Change, type Command, type Desk, isRefusal, type Outcome, type Refusal } from '../core/command';
 import type { CellChange, Edit } from '../core/edit';
 import { fingerprint } from '../core/hash';
@@ -78,6 +78,21 @@ function cellEdits(change: Change): readonly Edit[] {
   return [...byTab].map(([tab, cells]) => ({ do: 'set-cells', tab, cells }));
 }
 
+/** A month that is no longer closed: nothing is kept of what its days held. */
+function daysLeft({ tabs, closedDays = {} }: Desk, change: Change): readonly Edit[] {
+  const open = new Set(
+    change.cells.flatMap(({ tab, row, column, before }) => {
+      const found = column === LOCK_COLUMN && isBlank(before) ? tabs[tab] : undefined;
+      return found ? [monthOfRow(found, row)] : [];
+    }),
+  );
+  const all = Object.entries(closedDays);
+  const left = all.filter(([day]) => !open.has(day.slice(0, 7)));
+  if (left.length === all.length) return [];
+  if (left.length === 0) return [{ do: 'forget', fact: CLOSED_DAYS }];
+  return [{ do: 'remember', fact: CLOSED_DAYS, value: JSON.stringify(Object.fromEntries(left)) }];
+}
+
 /** The tabs as they are when the change has been taken back. */
 function tabsBefore(desk: Desk, change: Change): Desk['tabs'] {
   const tabs = { ...desk.tabs };
@@ -126,7 +141,7 @@ function run(desk: Desk, makers: readonly Command[]): Outcome | Refusal {
   const rows = change.added.reduce((sum, { count }) => sum + count, 0);
   const gaps = { rows, cells: change.cells.length };
   return {
-    edits: [...takenBack, ...rebuilt(desk, change, makers)],
+    edits: [...takenBack, ...daysLeft(desk, change), ...rebuilt(desk, change, makers)],
     notice: { text: doneWords(gaps), gaps },
     reply: { command: change.command, ...gaps },
   };

@@ -8,6 +8,7 @@ import { launch } from '../browser/launch';
 import { after, type Bench, blank, builtAddon, makeBench } from '../bundle/bench';
 import { logOf, yearFiles } from '../bundle/small-school';
 import { type Answering, openSidebar, type Sidebar } from './sidebar-tab';
+import { OTHER, TWO_HEADERS, xlsxOf } from './xlsx-log';
 
 describeInBrowser(`the sidebars in a browser${WHY}`, () => {
   let distDir: string;
@@ -59,6 +60,19 @@ describeInBrowser(`the sidebars in a browser${WHY}`, () => {
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');
     expect(complaints).toEqual([]);
     expect(requests).toHaveLength(1);
+  });
+
+  it('bring a log from an .xlsx file with a header on two rows', async () => {
+    const addon = addonOver(year);
+    const { page, complaints } = await open('import', addon.answering);
+    const buffer = Buffer.from(await xlsxOf([OTHER, TWO_HEADERS]));
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.setInputFiles('#file', { name: 'log.xlsx', mimeType, buffer });
+    await page.getByRole('button', { name: 'Add to the journal' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    const rows = JSON.stringify(addon.book().sheets.find(({ name }) => name === 'Jurnal BK')?.rows);
+    expect([rows.includes('S0002'), rows.includes('S0003')]).toEqual([true, false]);
+    expect(complaints).toEqual([]);
   });
 
   it('set up a year by keyboard alone', async () => {

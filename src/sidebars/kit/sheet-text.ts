@@ -103,6 +103,26 @@ const SERVICE = /^(kode|code|layanan|service)\b/i;
 const isHeader = (row: readonly string[]): boolean =>
   [DATE, SERVICE, STATUS].every((word) => row.some((cell) => word.test(cell)));
 
+/** Two rows of a header as one: the lower word says more than the one that spans it. */
+const together = (upper: readonly string[], lower: readonly string[]): readonly string[] =>
+  Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => lower[at] || (upper[at] ?? ''));
+
+/** No session: below day, service and status nothing stands, and elsewhere something does. */
+const isSecond = (header: readonly string[], row: readonly string[]): boolean =>
+  row.some((cell) => cell !== '') &&
+  header.every((word, at) => ![DATE, SERVICE, STATUS].some((one) => one.test(word)) || !row[at]);
+
+/** From its header on, where it is a log. */
+function logIn(rows: readonly (readonly string[])[]): readonly (readonly string[])[] | undefined {
+  for (const [at, row] of rows.entries()) {
+    const next = rows[at + 1] ?? [];
+    const both = together(row, next);
+    if (isHeader(row)) return isSecond(row, next) ? [both, ...rows.slice(at + 2)] : rows.slice(at);
+    if (!isHeader(next) && isHeader(both)) return [both, ...rows.slice(at + 2)];
+  }
+  return undefined;
+}
+
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
 
 const csvOf = (rows: readonly (readonly string[])[]): string =>
@@ -130,8 +150,8 @@ export async function sheetText(bytes: ArrayBuffer): Promise<string> {
   let first: string | undefined;
   for (const name of await sheetParts(part)) {
     const rows = rowsIn(await part(name), words);
-    const header = rows.findIndex(isHeader);
-    if (header >= 0) return csvOf(rows.slice(header));
+    const log = logIn(rows);
+    if (log) return csvOf(log);
     if (rows.length > 0) first ??= csvOf(rows);
   }
   if (first === undefined) throw new Error('nothing stands in it');
