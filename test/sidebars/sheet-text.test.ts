@@ -1,5 +1,6 @@
 /** A log in an .xlsx file, as Excel, LibreOffice and Google write it: the same text as its CSV would have. */
 
+import JSZip from 'jszip';
 import { sheetText } from '../../src/sidebars/kit/sheet-text';
 import { LOG, OTHER, TWO_HEADERS, xlsxOf } from './xlsx-log';
 
