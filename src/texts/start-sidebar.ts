@@ -84,6 +84,10 @@ export const START = {
     id: 'Pilih POAC > Pengorganisasian > Periksa kesiapan: setiap kekurangan ditunjukkan selnya.',
     en: 'Choose POAC > Organizing > Check readiness: it points at the cell of everything that is missing.',
   },
+  nextFramework: {
+    id: 'Sekolah Anda memakai POP BK 2016 atau ASCA? Pilih POAC > Ganti kerangka...: sebutan dan kolomnya mengikuti.',
+    en: 'Does your school work by POP BK 2016 or ASCA? Choose POAC > Framework...: words and columns follow.',
+  },
   nextToday: {
     id: 'Sesudah itu mulailah setiap hari dengan "Hari ini": yang direncanakan, jatuh tempo, dan tertunda.',
     en: 'From then on begin each day with "Today": what is planned, due and stuck.',

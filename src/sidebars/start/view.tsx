@@ -89,6 +89,7 @@ const NextSteps = ({ hello, isClosed, onToday }: NextStepsProps): VNode => {
       <h2>{say(START.nextSteps, locale)}</h2>
       <ol>
         <li>{say(START.nextHome, locale, { tab: tabTitle(hello, 'home') })}</li>
+        <li>{say(START.nextFramework, locale)}</li>
         <li>{say(START.nextCheck, locale)}</li>
         <li>{say(START.nextToday, locale)}</li>
       </ol>
