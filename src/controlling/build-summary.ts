@@ -105,7 +105,14 @@ function notice(period: Period, figures: Summary, volume: number): Saying {
   return { text: NOTICE, gaps };
 }
 
-function think(desk: Desk, key: string, counsellor: string | undefined): Outcome | Refusal {
+interface Input {
+  /** Key of the period. */
+  readonly key: string;
+  readonly counsellor: string | undefined;
+  readonly showsActivities: boolean;
+}
+
+function think(desk: Desk, { key, counsellor, showsActivities }: Input): Outcome | Refusal {
   const year = readSettings(desk.tabs.profile);
   const period = readPeriod(key, year);
   if (!period) return noSuchPeriod(key, year);
@@ -114,7 +121,7 @@ function think(desk: Desk, key: string, counsellor: string | undefined): Outcome
   const lost = lostColumns(desk, NEEDED);
   if (lost) return lost;
   if (counsellor !== undefined && !isKnown(desk, log, counsellor)) return NO_SUCH_COUNSELLOR;
-  const facts = factsOf(desk, log, period, counsellor);
+  const facts = factsOf(desk, log, { period, counsellor, showsActivities });
   // The counsellor's own figures leave nothing out.
   const { total: volume, before } = volumesOf(desk, period, counsellor);
   const figures = withOpening(summarize(questionOf(desk, log, period, counsellor)), before);
@@ -152,6 +159,19 @@ const NO_COUNSELLOR: Refusal = {
   },
 };
 
+const NO_YES_OR_NO: Refusal = {
+  code: 'bad-input',
+  message: {
+    text: {
+      id: 'Pilihan beban kerja menurut kegiatan harus true atau false.',
+      en: 'Whether to show the workload by activities must be true or false.',
+    },
+  },
+  remedy: {
+    text: { id: 'Tulis true, atau kosongkan.', en: 'Write true, or leave it out.' },
+  },
+};
+
 const NO_SUCH_COUNSELLOR: Refusal = {
   ...NO_COUNSELLOR,
   message: {
@@ -177,7 +197,10 @@ function accept(input: Json): Thinking | Refusal {
   const counsellor = property(input, 'counsellor') ?? '';
   if (typeof period !== 'string' || period.trim() === '') return NO_PERIOD;
   if (typeof counsellor !== 'string') return NO_COUNSELLOR;
-  return (desk) => think(desk, period.trim(), counsellor.trim() || undefined);
+  const showsActivities = property(input, 'workload') ?? false;
+  if (typeof showsActivities !== 'boolean') return NO_YES_OR_NO;
+  return (desk) =>
+    think(desk, { key: period.trim(), counsellor: counsellor.trim() || undefined, showsActivities });
 }
 
 export const buildSummary: Command = {

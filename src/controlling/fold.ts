@@ -8,6 +8,7 @@ import type { KeyIn } from '../core/template';
 import type { Period } from '../planning/period';
 import type { journal } from '../tabs/journal';
 import { isAkurs } from '../texts/akurs';
+import { countProcess, countScores, newScores, type Scores } from './fold-scores';
 import type { Day } from './journal-days';
 import {
   type DomainWord,
@@ -48,15 +49,11 @@ export interface Fold {
   readonly reasons: Map<string, ReasonCount>;
   readonly skipped: Counts<SkipReason>;
   readonly status: Counts<StatusKey | 'unplanned'>;
-  readonly scores: Counts<'u' | 'c' | 'a' | 'uRows' | 'cRows' | 'aRows' | 'rows' | 'outOfScale'>;
+  readonly scores: Scores;
   readonly followUps: Counts<'open' | 'closed' | 'overdue'>;
   /** Immediate evaluations of what took place. */
   readonly rated: Counts<'due' | 'done' | 'late'>;
 }
-
-/** Source: domain reference 5.2, U, C and A. */
-const LOWEST = 1;
-const HIGHEST = 4;
 
 /** Beyond every row: what stands in a column that the sheet lacks is undefined. */
 const NOWHERE = 1_000_000;
@@ -82,6 +79,7 @@ function placesOf({ places }: Tab) {
     c: place('c'),
     a: place('a'),
     result: place('result'),
+    process: place('process'),
     followUpDate: place('followUpDate'),
     followUpStatus: place('followUpStatus'),
   };
@@ -110,7 +108,7 @@ export function newFold(question: Question): Fold {
     reasons,
     skipped: { date: 0, 'outside-period': 0, 'other-counsellor': 0, service: 0, status: 0 },
     status: { planned: 0, done: 0, partly: 0, postponed: 0, notHeld: 0, unplanned: 0 },
-    scores: { u: 0, c: 0, a: 0, uRows: 0, cRows: 0, aRows: 0, rows: 0, outOfScale: 0 },
+    scores: newScores(),
     followUps: { open: 0, closed: 0, overdue: 0 },
     rated: { due: 0, done: 0, late: 0 },
   };
@@ -123,31 +121,6 @@ function minutesOf(at: Places, cells: Row): number | undefined {
   if (start !== undefined && end !== undefined && end > start) return end - start;
   const typed = readNumber(cells[at.minutes] ?? '');
   return typed !== undefined && typed >= 0 ? typed : undefined;
-}
-
-/** What is no number of the scale is no score: it would move the mean to where no answer can be. */
-function scoreOf(scores: Fold['scores'], cell: Cell | undefined): number | undefined {
-  if (cell === undefined || cell === '') return undefined;
-  const score = readNumber(cell);
-  if (score === undefined || (score >= LOWEST && score <= HIGHEST)) return score;
-  scores.outOfScale += 1;
-  return undefined;
-}
-
-/** @returns whether the row has a score. */
-function countScores({ at, scores }: Fold, cells: Row): boolean {
-  const u = scoreOf(scores, cells[at.u]);
-  const c = scoreOf(scores, cells[at.c]);
-  const a = scoreOf(scores, cells[at.a]);
-  if (u === undefined && c === undefined && a === undefined) return false;
-  scores.rows += 1;
-  scores.u += u ?? 0;
-  scores.c += c ?? 0;
-  scores.a += a ?? 0;
-  scores.uRows += u === undefined ? 0 : 1;
-  scores.cRows += c === undefined ? 0 : 1;
-  scores.aRows += a === undefined ? 0 : 1;
-  return true;
 }
 
 /** The other form of the immediate evaluation: it has no U, C and A, and is no gap. */
@@ -172,7 +145,8 @@ function countFollowUp({ at, words, followUps, question }: Fold, cells: Row): vo
 }
 
 function countCounselees(service: ServiceWord, cell: Cell | undefined): void {
-  if (cell !== undefined && cell !== '') service.counselees.add(cell);
+  if (cell === undefined || cell === '') return;
+  service.counselees.set(cell, (service.counselees.get(cell) ?? 0) + 1);
 }
 
 function countReason({ at, words }: Fold, cells: Row, isOpen: boolean): void {
@@ -240,7 +214,9 @@ function countRow(fold: Fold, cells: Row, day: Day, service: ServiceWord, status
   if (isUnplanned) fold.status.unplanned += 1;
   if (isDone) countCounselees(service, cells[at.counselees]);
   if (status === 'postponed' || status === 'notHeld') countReason(fold, cells, service.isOpen);
-  const isScored = countScores(fold, cells) || isByAkurs(cells[at.result]);
+  countProcess(fold.scores, cells[at.process]);
+  const isScored =
+    countScores(fold.scores, cells[at.u], cells[at.c], cells[at.a]) || isByAkurs(cells[at.result]);
   if (isDone && service.isRated) countRated(fold, isScored, day.isPast);
   countFollowUp(fold, cells);
 }

@@ -49,8 +49,8 @@ export interface ServiceWord {
   readonly kinds: Seen<Kind>;
   /** Rows of each month, by `2026-10`. */
   readonly months: Map<string, MonthRows>;
-  /** Cells with counselee codes on rows that took place; split into codes after the last row. */
-  readonly counselees: Set<Cell>;
+  /** Cells with counselee codes, and on how many rows that took place; split into codes after the last row. */
+  readonly counselees: Map<Cell, number>;
 }
 
 export interface DomainWord {
@@ -160,7 +160,7 @@ export const NO_SERVICE: ServiceWord = {
   counter: newCounter(),
   kinds: seen(() => ({ equivalence: 0, component: newCounter(), category: newCounter() })),
   months: new Map(),
-  counselees: new Set(),
+  counselees: new Map(),
 };
 
 function serviceReader(
@@ -184,7 +184,7 @@ function serviceReader(
     counter: counterIn(headings.service, key),
     kinds: seen((cell) => kind(key, cell)),
     months: new Map(),
-    counselees: new Set(),
+    counselees: new Map(),
   });
   return (cell) => {
     const key = readChoice(SERVICES, cell);

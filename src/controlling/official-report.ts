@@ -189,7 +189,7 @@ function reasonLines(facts: Facts, speak: Speak): readonly Line[] {
 function build(desk: Desk, period: Period): Report | Refusal {
   const journal = countedJournal(desk);
   if (isRefusal(journal)) return journal;
-  const facts = factsOf(desk, journal, period, undefined);
+  const facts = factsOf(desk, journal, { period, counsellor: undefined, showsActivities: false });
   const rows = openActivities(journal, period);
   const speak = speaking(desk.language, desk.framework);
   const paper = paperOf(desk, WIDTHS.length, 5);

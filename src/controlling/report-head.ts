@@ -6,6 +6,7 @@ import type { Text } from '../core/text';
 import { serviceOf } from '../frameworks/services';
 import { dayText } from '../organizing/wording';
 import { TEXTS, VERDICTS } from '../texts/summary';
+import { dutyLines } from './report-duty';
 import { count, fewWords, line, NOTHING, percentText, shownCount, speaking } from './report-lines';
 import { percentBetween, shownCounselees } from './report-services';
 import { countsHours, type Facts } from './summary-facts';
@@ -141,6 +142,7 @@ export function standingLines(facts: Facts): readonly Line[] {
   const sentences = summary.counted + opening === 0 ? [speak(TEXTS.noEntries)] : [stands, besides];
   return [
     ...sentences.map((sentence) => line('text', sentence)),
+    ...dutyLines(facts),
     ...((realised ?? 0) > 100 && !isHidden ? [line('note', speak(TEXTS.overPlan))] : []),
     ...keptLines(facts),
     ...(isRunning ? [line('note', speak(TEXTS.runs, { day: dayText(period.to) }))] : []),

@@ -9,7 +9,7 @@ import { SHORT_SERVICES, TEXTS } from '../texts/summary';
 import { counseleeCount } from './reach';
 import { count, decimal, line, NOTHING, percent, shownCount, speaking } from './report-lines';
 import type { Facts } from './summary-facts';
-import { type ShownColumn, type ShownCount, suppress } from './suppression';
+import { type ShownColumn, type ShownCount, shownAlone, suppress } from './suppression';
 import { EMPTY, percentOf, type Tally } from './tally';
 
 export interface ServiceLine {
@@ -33,12 +33,15 @@ export const serviceLinesOf = ({ planned, summary }: Facts): readonly ServiceLin
 /** Counselees of each service as they may be shown, and of all together: nothing where sessions are hidden. */
 export function shownCounselees(facts: Facts): ShownColumn {
   const services = serviceLinesOf(facts);
-  return suppress(
+  const limit = facts.settings.smallestShownCount;
+  const { cells, total } = suppress(
     services.map(({ counselees }) => ({ count: counselees, isGuarded: true })),
     counseleeCount(facts.summary),
-    facts.settings.smallestShownCount,
+    limit,
     (place) => typeof facts.sessions.get(services[place]?.key ?? '') !== 'number',
   );
+  // All of them are pupils: a small total is hidden like a small cell, whatever covers those.
+  return { cells, total: typeof total === 'number' ? shownAlone(total, limit) : total };
 }
 
 /** Sessions of the services in the table, as they may be shown. */

@@ -3,11 +3,13 @@
 import { textOf } from '../core/cell';
 import { type Line, shownValue } from '../core/report';
 import { folded, LOCALES, type Text } from '../core/text';
+import { ratingOf } from '../frameworks/rating';
 import { amountText } from '../organizing/wording';
 import { KNOWN_REASONS, TEXTS } from '../texts/summary';
+import { REACH } from '../texts/summary-reach';
 import type { Coverage } from './due-evaluations';
 import { smallWords } from './report-head';
-import { count, line, mean, percentText, shownCount, speaking, wrapped } from './report-lines';
+import { count, fewWords, line, mean, percentText, shownCount, speaking, wrapped } from './report-lines';
 import type { Facts } from './summary-facts';
 import { isFew, type ShownCount, shownAlone, suppress } from './suppression';
 import { percentOf } from './tally';
@@ -129,10 +131,23 @@ export function evaluationLines(facts: Facts): readonly Line[] {
       shownCount(shownAlone(n, limit), limit),
       ...[open, closed, overdue].map((value) => shownCount(shownAlone(value, limit), limit)),
     ),
+    ...processLines(facts),
     line('note', speak(TEXTS.evaluationNote)),
     ...coverageLines(facts),
     ...(summary.outOfScale > 0 ? [line('note', speak(TEXTS.outOfScale, { count: summary.outOfScale }))] : []),
   ];
+}
+
+/** In whole per cents, so that no single session's is told by the difference of two periods. */
+function processLines({ summary, settings, language, framework }: Facts): readonly Line[] {
+  const { mean: percent, n } = summary.process;
+  if (percent === null) return [];
+  const speak = speaking(language, framework);
+  const limit = settings.smallestShownCount;
+  if (n < limit) return [line('text', speak(REACH.processFew, { count: fewWords(limit) }))];
+  const whole = Math.round(percent);
+  const gaps = { percent: percentText(whole), rating: ratingOf(whole) ?? '', count: n };
+  return [line('text', speak(REACH.process, gaps))];
 }
 
 const knownReason = (words: string): Text | undefined =>

@@ -41,6 +41,8 @@ export interface Summary {
   readonly total: Tally;
   readonly by: { readonly [Heading in keyof Headings]: Tallies };
   readonly evaluation: Evaluation;
+  /** Process evaluations: their mean in per cent, and the rows that have one. */
+  readonly process: { readonly mean: number | null; readonly n: number };
   /** Immediate evaluations of the rows that took place and ask for one: on time or late, where they are missing. */
   readonly rated: { readonly due: number; readonly done: number; readonly late: number };
   /** Activities done before the start of who began in mid-year: within `total.asPlanned`, in no row. */
@@ -54,14 +56,22 @@ export interface Summary {
   readonly domainMonths: Summary['months'];
   /** Distinct counselee codes on rows that took place, by service. */
   readonly counselees: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Times that a code stands on a row that took place. */
+  readonly attendances: number;
 }
 
 const counseleesOf = (services: Words['services']): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(
     [...services]
       .filter(([, { counselees }]) => counselees.size > 0)
-      .map(([key, { counselees }]) => [key, new Set([...counselees].flatMap(codesIn))]),
+      .map(([key, { counselees }]) => [key, new Set([...counselees.keys()].flatMap(codesIn))]),
   );
+
+/** A code counts once a row. */
+const attendancesOf = (services: Words['services']): number =>
+  [...services.values()]
+    .flatMap(({ counselees }) => [...counselees])
+    .reduce((sum, [cell, rows]) => sum + new Set(codesIn(cell)).size * rows, 0);
 
 function lastDayOf({ day }: Words): CivilDate | undefined {
   let last: CivilDate | undefined;
@@ -111,6 +121,7 @@ function finished({
       a: meanOf(scores.a, scores.aRows),
       n: scores.rows,
     },
+    process: { mean: meanOf(scores.process, scores.processRows), n: scores.processRows },
     outOfScale: scores.outOfScale,
     lastDay: lastDayOf(words),
     followUps,
@@ -119,6 +130,7 @@ function finished({
     months: monthsOf(words.services),
     domainMonths: monthsOf(words.domains),
     counselees: counseleesOf(words.services),
+    attendances: attendancesOf(words.services),
   };
 }
 

@@ -22,6 +22,7 @@ import { type SuppressionRules, shownSessions } from './sessions-by-month';
 import { type Summary, summarize } from './summarize';
 import { type CoverageFigures, coverageFigures } from './summary-coverage';
 import { type DomainFigures, domainFigures } from './summary-domains';
+import { type Duty, dutyOf } from './summary-duty';
 import { type Staffing, staffingOf } from './summary-people';
 import { boundsOf, type ShownCount } from './suppression';
 import type { Tallies } from './tally';
@@ -64,6 +65,10 @@ export interface Facts {
   readonly counsellorOf: ReadonlyMap<string, string>;
   readonly principal: Signer;
   readonly coordinator: Signer;
+  /** Missing where no rule on class groups stands. */
+  readonly duty?: Duty;
+  /** What the activities are worth a week was asked for. */
+  readonly showsActivities: boolean;
   /** Name of the counsellor whose summary it is. */
   readonly counsellor?: string;
   /** Open findings that must be mended or need attention, by tab. */
@@ -159,12 +164,19 @@ function monthFigures(
   }));
 }
 
+/** What the summary was asked for. */
+export interface Asked {
+  readonly period: Period;
+  readonly counsellor: string | undefined;
+  readonly showsActivities: boolean;
+}
+
 /**
  * What a sheet for others may be made of.
  *
  * @param log with the columns without which nothing can be counted.
  */
-export function factsOf(desk: Desk, log: Tab, period: Period, counsellor: string | undefined): Facts {
+export function factsOf(desk: Desk, log: Tab, { period, counsellor, showsActivities }: Asked): Facts {
   const isForOne = counsellor !== undefined;
   const journal = isForOne ? openLog(log) : log;
   const settings = readSettings(desk.tabs.profile);
@@ -198,6 +210,7 @@ export function factsOf(desk: Desk, log: Tab, period: Period, counsellor: string
   const names = classNames(groups, counsellor);
   const readiness = readinessOf(desk);
   const money = fundsOf(desk);
+  const duty = dutyOf(desk, groups, period, summary.by.month, counsellor);
   return {
     language: desk.language,
     framework: desk.framework,
@@ -235,6 +248,8 @@ export function factsOf(desk: Desk, log: Tab, period: Period, counsellor: string
     principal: { name: settings.principal, nip: settings.principalNip },
     coordinator: personOf(desk, settings.coordinator),
     ...(counsellor === undefined ? {} : { counsellor: personOf(desk, counsellor).name }),
+    showsActivities,
+    ...(duty && { duty }),
     ...(readiness && { readiness }),
     ...(money && { funds: money }),
   };

@@ -26,8 +26,15 @@ export interface Worker {
   readonly weeks: ReadonlyMap<string, number>;
 }
 
+/** Class groups that count towards a duty. */
+export const groupsOf = ({
+  care,
+  elsewhere,
+  extraDuty,
+}: Pick<Worker, 'care' | 'elsewhere' | 'extraDuty'>): number => care.groups + elsewhere + extraDuty;
+
 /** Weeks of a month that have begun; of a month to come, all where something is said to be done in it. */
-function weeksBegun(
+export function weeksBegun(
   calendar: Parameters<typeof weeksOf>[0],
   month: string,
   today: CivilDate,

@@ -25,7 +25,7 @@ import { personnel } from '../tabs/personnel';
 import { countedJournal, paperOf, signersOf } from './log-question';
 import { count, line, NOTHING } from './report-lines';
 import { aWeek, weeksOfWorker, workerLines, worth, worthHead, worthOf } from './workload-lines';
-import { type Worker, workersOf } from './workload-people';
+import { groupsOf, type Worker, workersOf } from './workload-people';
 
 const T = {
   title: { id: 'BEBAN KERJA GURU BK', en: "COUNSELLORS' WORKLOAD" },
@@ -69,8 +69,6 @@ interface Column {
   readonly width: number;
   readonly cell: (worker: Worker) => ReportCell;
 }
-
-const groupsOf = ({ care, elsewhere, extraDuty }: Worker): number => care.groups + elsewhere + extraDuty;
 
 /** A school with fewer class groups than the rule asks for cannot give anybody so many. */
 function groupsVerdict(desk: Desk, rule: WorkloadRule | undefined, inSchool: number, worker: Worker): string {

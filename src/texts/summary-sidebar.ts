@@ -12,6 +12,11 @@ export const SUMMARY = {
   periodHint: { id: 'Tahun pelajaran {year}', en: 'School year {year}' },
   whose: { id: 'Untuk siapa', en: 'For whom' },
   school: { id: 'Seluruh sekolah', en: 'The whole school' },
+  workload: { id: 'Tampilkan JP kegiatan per minggu', en: 'Show the weekly worth of activities' },
+  workloadHint: {
+    id: 'Di samping aturan rombel. Hanya jumlah sekolah, tanpa nama guru BK.',
+    en: 'Beside the rule on class groups. For the school as a whole, naming no counsellor.',
+  },
   look: { id: 'Lihat pratinjau', en: 'See the preview' },
   checking: { id: 'Menghitung {period}', en: 'Adding up {period}' },
   checkingStatus: {

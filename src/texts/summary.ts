@@ -155,8 +155,8 @@ export const TEXTS = {
   fell: { id: 'turun {points} poin dari {before}', en: 'down {points} points from {before}' },
   same: { id: 'sama dengan {before}', en: 'the same as {before}' },
   outOfScale: {
-    id: '{count} nilai di luar skala 1 sampai 4 tidak ikut dirata-rata; perbaiki di jurnal.',
-    en: '{count} scores outside the scale of 1 to 4 are not in the means; mend them in the journal.',
+    id: '{count} nilai di luar skala (U, C, A 1 sampai 4; proses 0 sampai 100) tidak ikut dirata-rata; perbaiki di jurnal.',
+    en: '{count} {count|score|scores} off the scale (U, C, A 1 to 4; process 0 to 100) in no mean; mend the journal.',
   },
   otherClasses: {
     id: '{count} kelas di jurnal tidak ada di tab Kelas; kegiatannya tetap dihitung.',

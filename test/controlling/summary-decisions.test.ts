@@ -97,7 +97,7 @@ describe('the sheet explains', () => {
   });
 
   it('scores outside the scale', () => {
-    expect(text([{ u: 9 }, { u: 3 }])).toContain('1 nilai di luar skala 1 sampai 4');
+    expect(text([{ u: 9 }, { u: 3 }])).toContain('1 nilai di luar skala (U, C, A 1 sampai 4');
   });
 
   it('more than was planned', () => {

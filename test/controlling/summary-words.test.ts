@@ -1,9 +1,10 @@
 /** The words of the summary: which months, which verdict, what a dash means. */
 
+import { isRefusal } from '../../src/core/command';
 import { shownValue } from '../../src/core/report';
 import { journal } from '../../src/tabs/journal';
-import { deskWith, sampleTabs, sessionRow, tabWith } from './school';
-import { AFTER, outcome, reportOf, SAMPLE, wordsOf, YEAR } from './summary-sheet';
+import { deskWith, sampleClasses, sampleSessions, sampleTabs, sessionRow, tabWith } from './school';
+import { AFTER, outcome, reportOf, run, SAMPLE, wordsOf, YEAR } from './summary-sheet';
 
 describe('the sheet', () => {
   it('shows a month beside the months of its semester before it', () => {
@@ -66,5 +67,70 @@ describe('the sheet', () => {
     expect(wordsOf({ lines, widths: [], charts: [] })).toContain(
       '– pada kolom Konseli: konseli tidak dicatat dengan kode.',
     );
+  });
+});
+
+describe('the sheet tells how far the work reaches', () => {
+  const textIn = (input: object, tabs: object = {}, framework = 'pola17') =>
+    wordsOf(reportOf(outcome(deskWith({ ...SAMPLE, ...tabs }, { today: AFTER, framework }), { ...input })));
+
+  it('how many counselees there were, what share of the pupils, and how often each', () => {
+    const codes = sampleSessions
+      .filter(({ status = '', tanggal = '' }) => status.startsWith('Terlaksana') && tanggal < '2027-01')
+      .flatMap(({ kode_konseli = '' }) => kode_konseli.split(' ').filter(Boolean));
+    const each = new Set(codes).size;
+    const pupils = sampleClasses.reduce((sum, { siswa }) => sum + siswa, 0);
+    const percent = String(Math.round((1000 * each) / pupils) / 10).replace('.', ',');
+    expect(textIn({ period: '2026-S1' })).toContain(
+      `Konseli: ${each} dari ${pupils} murid (${percent}%), rata-rata sekitar ${Math.round(codes.length / each)} kali`,
+    );
+  });
+
+  it('neither how many nor how often where there are too few counselees', () => {
+    const log = tabWith(journal, [sessionRow({ service: 'KPR', counselees: 'K1 K2' })]);
+    expect(textIn(YEAR, { journal: log })).toMatch(/^Jumlah\|1115\|1–4\|0–1%\|<5/m);
+    expect(textIn(YEAR, { journal: log })).not.toMatch(/^Konseli:/m);
+  });
+
+  it('who fulfils the rule on class groups; what the activities are worth a week only where it was chosen', () => {
+    const rule =
+      'Aturan rombel: 3 dari 3 guru BK melayani sekurang-kurangnya 5 rombel (Permendikdasmen 11/2025).';
+    expect(textIn(YEAR)).toContain(rule);
+    expect(textIn(YEAR)).not.toContain('JP/minggu');
+    // 183 periods as in SQL, by 3 counsellors and the 4 weeks whose Wednesday is in October.
+    expect(textIn({ period: '2026-10', workload: true })).toContain(
+      'Rombel: 3 dari 3 guru BK memenuhi ≥5 (Permendikdasmen 11/2025); kegiatan: 15,3 JP/minggu tiap guru BK.',
+    );
+  });
+
+  it('what is known of the week where the periods may not be told to the last', () => {
+    expect(textIn({ ...YEAR, workload: true })).toMatch(/kegiatan: [\d,]+–[\d,]+ JP\/minggu/);
+  });
+
+  it('in hours, and without a rule on class groups, at an ASCA school', () => {
+    const text = textIn({ ...YEAR, workload: true }, {}, 'asca');
+    expect(text).not.toMatch(/ombel:|JP.minggu/);
+    expect(text).toMatch(/Menurut kegiatan: [\d,–]+ jam per minggu efektif/);
+  });
+
+  it('refuses a choice that is neither yes nor no', () => {
+    const result = run(deskWith(SAMPLE, { today: AFTER }), { ...YEAR, workload: 'ya' });
+    expect(isRefusal(result) && result.code).toBe('bad-input');
+  });
+
+  it('how the process went, its category and the sessions that were rated; too few show no mean', () => {
+    const rated = (scores: readonly (number | string)[]) =>
+      textIn(YEAR, {
+        journal: tabWith(
+          journal,
+          scores.map((process) => sessionRow({ process })),
+        ),
+      });
+    expect(rated([80, 90, 70, 85, 84])).toContain('Proses: rata-rata 82% (baik) dari 5 kegiatan');
+    expect(rated([80, 90])).toContain('Proses: dinilai pada <5 kegiatan; rata-ratanya belum ditampilkan.');
+    expect(rated([''])).not.toContain('Proses:');
+    const off = rated([80, 90, 70, 85, 84, 850]);
+    expect(off).toContain('82% (baik) dari 5 kegiatan');
+    expect(off).toContain('1 nilai di luar skala');
   });
 });

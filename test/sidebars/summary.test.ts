@@ -201,3 +201,15 @@ describe('a school with several counsellors', () => {
     expect(page.look().all('select')).toHaveLength(1);
   });
 });
+
+it('asks for the weekly worth of activities only where it was ticked', async () => {
+  const asked = stubGoogle(({ mode }) =>
+    mode === 'preview' ? previewOf({ id: 'summary', added: 91 }) : done(REPLY, ''),
+  );
+  const page = drive(PAGE);
+  await page.settled();
+  page.look().happen('workload', 'onChange', {});
+  page.look().press('See the preview');
+  await page.settled();
+  expect(asked.at(-1)).toMatchObject({ input: { period: '2026-S1', workload: true } });
+});

@@ -14,6 +14,8 @@ export interface Choice {
   readonly period: string;
   /** Code of one counsellor; blank for the whole school. */
   readonly counsellor: string;
+  /** What the activities are worth a week is on the sheet, too. */
+  readonly workload: boolean;
 }
 
 export interface State extends Choice {
@@ -38,7 +40,7 @@ export function usualPeriod(periods: readonly Period[], today: string): string {
   return semester?.key ?? periods[0]?.key ?? '';
 }
 
-const choiceIn = ({ period, counsellor }: State): Choice => ({ period, counsellor });
+const choiceIn = ({ period, counsellor, workload }: State): Choice => ({ period, counsellor, workload });
 
 const inFlow = (state: State, next: Next<Flow, FlowEvent>): Next<State, Event> =>
   lifted(
@@ -69,11 +71,15 @@ function nameOf(hello: Hello, { period, counsellor }: Choice): string {
   return one ? `${label} · ${one.name}` : label;
 }
 
-const inputOf = ({ period, counsellor }: Choice): JsonObject =>
+/** What a figure is of. */
+const askedOf = ({ period, counsellor }: Choice): JsonObject =>
   counsellor === '' ? { period } : { period, counsellor };
 
+const inputOf = (choice: Choice): JsonObject =>
+  choice.workload ? { ...askedOf(choice), workload: true } : askedOf(choice);
+
 export const begin = ({ about }: Hello): Next<State, Event> => ({
-  state: { period: usualPeriod(about?.periods ?? [], about?.today ?? ''), counsellor: '' },
+  state: { period: usualPeriod(about?.periods ?? [], about?.today ?? ''), counsellor: '', workload: false },
 });
 
 export function step(state: State, event: Event, hello: Hello): Next<State, Event> {
@@ -98,7 +104,7 @@ export function step(state: State, event: Event, hello: Hello): Next<State, Even
       const { figure } = event;
       const work = async (): Promise<Event> => ({
         is: 'traced',
-        trace: await traced(inputOf(choice), figure),
+        trace: await traced(askedOf(choice), figure),
       });
       return { state: { ...state, trace: { figure } }, work };
     }

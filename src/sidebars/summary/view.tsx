@@ -62,6 +62,19 @@ const Choose = ({ state, hello, send }: ScreenProps): VNode => {
           </select>
         </Field>
       )}
+      <label class="option">
+        <input
+          id="workload"
+          type="checkbox"
+          checked={state.workload}
+          aria-describedby="workload-hint"
+          onChange={() => send({ is: 'chose', choice: { workload: !state.workload } })}
+        />
+        <span>{say(SUMMARY.workload, locale)}</span>
+      </label>
+      <p class="hint" id="workload-hint">
+        {say(SUMMARY.workloadHint, locale)}
+      </p>
       <Buttons>
         <Button primary onPress={() => send({ is: 'look' })}>
           {say(SUMMARY.look, locale)}
