@@ -115,6 +115,7 @@ export const answerNeeds = (): void => fromMenu('answerNeeds');
 export const derivePlan = (): void => fromMenu('derivePlan');
 export const startNextYear = (): void => fromMenu('startNextYear');
 export const readPlan = (): void => fromMenu('readPlan');
+export const setVolumes = (): void => fromMenu('setVolumes');
 export const moveSession = (): void => fromMenu('moveSession');
 export const showServicePlan = (): void => fromMenu('showServicePlan');
 export const readServicePlan = (): void => fromMenu('readServicePlan');

@@ -9,6 +9,7 @@ import { rankNeeds } from './rank-needs';
 import { readNeeds } from './read-needs';
 import { readPlan } from './read-plan';
 import { readServicePlan } from './read-service-plan';
+import { setVolumes } from './set-volumes';
 import { showServicePlan } from './show-service-plan';
 
 export const PLANNING_COMMANDS = {
@@ -29,6 +30,7 @@ export const PLANNING_COMMANDS = {
     sidebar: 'plan',
   },
   readPlan: hidden({ id: 'Keadaan rencana', en: 'Where the plan stands' }, readPlan),
+  setVolumes: hidden({ id: 'Ubah volume', en: 'Change volumes' }, setVolumes),
   moveSession: hidden({ id: 'Pindahkan kegiatan', en: 'Move an activity' }, moveSession),
   showServicePlan: {
     label: { id: 'Buat RPL...', en: 'Make a service plan...' },

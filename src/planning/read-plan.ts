@@ -1,6 +1,7 @@
 /** Where every plan item stands in every month, and the dated rows of one of them; for the plan page. Writes nothing. */
 
 import { clockTime, textOf } from '../core/cell';
+import { yearMonthOf } from '../core/civil-date';
 import { type Command, type Desk, type Outcome, type Refusal, tabOf } from '../core/command';
 import { type Json, type JsonObject, property } from '../core/json';
 import { readChoice } from '../core/read';
@@ -54,7 +55,7 @@ function cellsOf(desk: Desk): ReadonlyMap<string, string> {
   return new Map(readRecords(tab).map(({ row, record }) => [record.id ?? '', a1(place, row)]));
 }
 
-/** Five figures a month: planned, placed, done, as needed, missing. */
+/** Five figures a month (planned, placed, done, as needed, missing), and the volumes that stand on the annual programme. */
 function itemOf(desk: Desk, item: DatedItem, months: readonly string[], year: SchoolYear): JsonObject {
   const service = readChoice(SERVICES, item.service);
   const label = serviceOf(service)?.label ?? { id: item.service, en: item.service };
@@ -63,6 +64,7 @@ function itemOf(desk: Desk, item: DatedItem, months: readonly string[], year: Sc
     topic: item.topic,
     service: service ?? item.service,
     label: json(worded(label, desk.framework)),
+    volumes: item.volumes.map((volume, index) => volume - (item.before[index] ?? 0)),
     months: months.map((month) => {
       const period = readPeriod(month, year);
       if (!period) return [0, 0, 0, 0, 0];
@@ -132,6 +134,7 @@ function think(desk: Desk, asked: string): Outcome | Refusal {
       ...schoolYearOf(desk),
       titles: tabTitles(),
       months: [...months],
+      startMonth: yearMonthOf(year.startDate),
       items: items.map((item) => itemOf(desk, item, months, year)),
       ...(found ? { open: openItem(desk, found, cellsOf(desk).get(found.id) ?? '') } : {}),
     },

@@ -87,6 +87,17 @@ export const PLAN = {
   },
   toList: { id: 'Semua rencana', en: 'All plan items' },
   instead: { id: 'Waktu yang kosong', en: 'Free times' },
+  volumes: { id: 'Ubah volume tiap bulan', en: 'Edit volumes by month' },
+  volumesIntro: {
+    id: 'Satu baris satu rencana, satu kolom satu bulan dari periode yang dipilih.',
+    en: 'A row a plan item, a column a month of the chosen period.',
+  },
+  volumesTable: { id: 'Volume menurut rencana dan bulan', en: 'Volumes by plan item and month' },
+  volumeOf: { id: '{plan}, {month}', en: '{plan}, {month}' },
+  planItem: { id: 'Rencana', en: 'Plan item' },
+  sum: { id: 'Jumlah', en: 'Total' },
+  saveVolumes: { id: 'Simpan ({count})', en: 'Save ({count})' },
+  nothingTyped: { id: 'Belum ada yang diubah.', en: 'Nothing is changed yet.' },
   nextYear: { id: 'Tahun berikutnya', en: 'The next year' },
   nextYearIntro: {
     id: 'Buat dulu salinan buku kerja ini (File > Buat salinan) dan lanjutkan di salinan itu. Kalender pindah ke tahun baru, volume tetap, tindak lanjut dan penilaian yang terbuka dibawa; berkas lama tidak berubah.',

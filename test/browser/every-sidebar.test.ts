@@ -65,7 +65,7 @@ const ANSWERS: Readonly<Record<string, Person['answers']>> = {
     result: 'tuntas',
     note: '',
   },
-  plan: { id: 'J02', date: '2026-10-08', start: '13:45' },
+  plan: { volume: '3', id: 'J02', date: '2026-10-08', start: '13:45' },
   adopt: { text: TABLE },
   roster: { text: 'Nama\tPeran\nGuru Contoh\tGuru BK' },
   needs: { pasted: 'Butir\tBidang\tPersen\nSaya mudah marah\tPribadi\t41', target: 'VII-A' },

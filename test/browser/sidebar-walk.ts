@@ -156,7 +156,7 @@ export interface Walk {
 }
 
 /** More steps than any way through our pages takes. */
-const LONGEST = 16;
+const LONGEST = 20;
 
 /** A state to come back to, for what was left undone there. */
 interface Left {

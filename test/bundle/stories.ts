@@ -120,6 +120,10 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     start: after(bench, year, 'derivePlan', { period: '2026-10' }),
     input: { copy: true, schoolYear: '2027/2028' },
   }),
+  setVolumes: (bench, year) => ({
+    start: after(bench, year, 'derivePlan', { period: '2026-10' }),
+    input: { volumes: [{ plan: 'PLN-001', month: '2026-10', volume: 1 }] },
+  }),
   moveSession: (bench, year) => ({
     start: after(bench, year, 'derivePlan', { period: '2026-10' }),
     input: {

@@ -218,3 +218,43 @@ describe('the plan item by item', () => {
     expect(pages).toEqual(['showServicePlan']);
   });
 });
+
+it('edits the volumes of the period in one table, and saves what was typed at once', async () => {
+  const item = (id: string, ...volumes: readonly number[]) => ({
+    id,
+    topic: '',
+    service: 'INF',
+    label: { id: 'Informasi', en: 'Information' },
+    months: [[1, 0, 0, 0, 1]],
+    volumes,
+  });
+  const reply = {
+    ...ABOUT,
+    months: ['2026-07', '2026-08', '2026-09'],
+    startMonth: '2026-08',
+    items: [item('PLN-1', 9, 2, 3), item('PLN 2', 9, 0, 4)],
+  };
+  const asked = stubGoogle(() => refused('busy'));
+  const page = drive({ begin, step, view }, answerOf(done(reply, '')));
+  await page.settled();
+  page.look().happen('period', 'onChange', { currentTarget: { value: '2026-S1' } });
+  page.look().press('Edit volumes by month');
+  // Nothing is owed in July: the school began in August.
+  expect(page.look().texts('td').slice(-2)).toEqual(['2', '7']);
+  page.look().happen('volume-PLN-1-2026-08', 'onInput', { currentTarget: { value: '5' } });
+  page.look().happen('volume-PLN 2-2026-09', 'onInput', { currentTarget: { value: '' } });
+  expect(page.look().texts('td').slice(-2)).toEqual(['5', '3']);
+  page.look().press('Save (2)');
+  await page.settled();
+  expect(asked.map(({ command, input }) => [command, input])).toEqual([
+    [
+      'setVolumes',
+      {
+        volumes: [
+          { plan: 'PLN-1', month: '2026-08', volume: '5' },
+          { plan: 'PLN 2', month: '2026-09', volume: '' },
+        ],
+      },
+    ],
+  ]);
+});

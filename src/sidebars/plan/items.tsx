@@ -62,26 +62,34 @@ export const FigureWords = ({
   );
 };
 
-const Filter = ({ state, hello, send }: Props): VNode => {
+export const ServiceField = ({ state, hello, send }: Props): VNode => {
   const { locale } = hello;
   const services = new Map(state.standing.items.map(({ service, label }) => [service, label]));
   return (
+    <Field id="service" label={say(PLAN.service, locale)}>
+      <select
+        id="service"
+        aria-describedby={describedBy('service', undefined)}
+        value={state.service}
+        onChange={({ currentTarget }) => send({ is: 'chose', filter: { service: currentTarget.value } })}
+      >
+        <option value="">{say(PLAN.everyService, locale)}</option>
+        {[...services].map(([key, label]) => (
+          <option key={key} value={key}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+};
+
+const Filter = (props: Props): VNode => {
+  const { state, hello, send } = props;
+  const { locale } = hello;
+  return (
     <>
-      <Field id="service" label={say(PLAN.service, locale)}>
-        <select
-          id="service"
-          aria-describedby={describedBy('service', undefined)}
-          value={state.service}
-          onChange={({ currentTarget }) => send({ is: 'chose', filter: { service: currentTarget.value } })}
-        >
-          <option value="">{say(PLAN.everyService, locale)}</option>
-          {[...services].map(([key, label]) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <ServiceField {...props} />
       <label class="option">
         <input
           id="onlyShort"

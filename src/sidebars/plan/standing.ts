@@ -18,6 +18,8 @@ export interface Item {
   readonly service: string;
   readonly label: string;
   readonly months: readonly Figures[];
+  /** As they stand on the annual programme. */
+  readonly volumes: readonly number[];
 }
 
 export interface Row {
@@ -38,6 +40,8 @@ export interface OpenItem {
 
 export interface Standing {
   readonly months: readonly string[];
+  /** Nothing is owed before it: `2026-07`. */
+  readonly startMonth: string;
   readonly items: readonly Item[];
   readonly open?: OpenItem;
 }
@@ -70,12 +74,14 @@ export function standingIn(reply: Json | undefined, locale: Locale): Standing {
   const open = property(reply, 'open');
   return {
     months: listAt(reply, 'months').map(String),
+    startMonth: textAt(reply ?? '', 'startMonth'),
     items: listAt(reply, 'items').map((one) => ({
       id: textAt(one, 'id'),
       topic: textAt(one, 'topic'),
       service: textAt(one, 'service'),
       label: textAt(property(one, 'label') ?? '', locale),
       months: listAt(one, 'months').map(figuresIn),
+      volumes: listAt(one, 'volumes').map(Number),
     })),
     ...(open === undefined
       ? {}

@@ -39,6 +39,8 @@ export interface State {
   readonly change: Change;
   /** The person says that this workbook is the copy of last year's. */
   readonly isCopy: boolean;
+  /** The table of volumes, by plan item and month, as far as they were typed. */
+  readonly volumes?: Readonly<Record<string, string>>;
   readonly aside?: Aside;
   readonly flow?: Flow;
 }
@@ -59,6 +61,9 @@ export type Event =
   | { readonly is: 'instead'; readonly date: string; readonly start: string }
   | { readonly is: 'makePlan' }
   | { readonly is: 'left'; readonly problem?: Problem }
+  | { readonly is: 'volumes' }
+  | { readonly is: 'volume'; readonly plan: string; readonly month: string; readonly volume: string }
+  | { readonly is: 'saveVolumes' }
   | { readonly is: 'copied'; readonly isCopy: boolean }
   | { readonly is: 'nextYear' }
   | { readonly is: 'flow'; readonly event: FlowEvent }
@@ -67,6 +72,8 @@ export type Event =
 type PlanNext = Next<State, Event>;
 
 const resting = ({ flow, aside, ...rest }: State): State => rest;
+
+const withoutTable = ({ volumes, ...rest }: State): State => resting(rest);
 
 const inFlow = (state: State, next: Next<Flow, FlowEvent>): PlanNext =>
   lifted(
@@ -144,6 +151,13 @@ const leave = (state: State, cell: string): PlanNext => ({
 const labelOf = ({ about, locale }: Hello, key: string): string =>
   about?.periods.find((period) => period.key === key)?.label[locale] ?? key;
 
+function saveVolumes(state: State, { locale }: Hello): PlanNext {
+  const typed = state.volumes ?? {};
+  return Object.keys(typed).length > 0
+    ? start(state, volumesIn(typed), say(PLAN.volumes, locale), 'setVolumes')
+    : { state };
+}
+
 export const begin = ({ about, reply, locale }: Hello): PlanNext => ({
   state: {
     period: usualMonth(about?.periods ?? [], about?.today ?? ''),
@@ -155,7 +169,19 @@ export const begin = ({ about, reply, locale }: Hello): PlanNext => ({
   },
 });
 
-const withoutOpen = ({ months, items }: Standing): Standing => ({ months, items });
+const withoutOpen = ({ open, ...rest }: Standing): Standing => rest;
+
+/** Of one volume in the table. */
+export const volumeKey = (plan: string, month: string): string => `${month} ${plan}`;
+
+function volumesIn(typed: NonNullable<State['volumes']>): JsonObject {
+  const volumes = Object.entries(typed).map(([key, volume]) => ({
+    plan: key.slice(key.indexOf(' ') + 1),
+    month: key.slice(0, key.indexOf(' ')),
+    volume,
+  }));
+  return { volumes };
+}
 
 export function step(state: State, event: Event, hello: Hello): PlanNext {
   const { flow, period, change, standing } = state;
@@ -169,7 +195,7 @@ export function step(state: State, event: Event, hello: Hello): PlanNext {
     case 'opened':
       return read(state, event.plan);
     case 'closed':
-      return { state: { ...resting(state), change: NOTHING, standing: withoutOpen(standing) } };
+      return { state: { ...withoutTable(state), change: NOTHING, standing: withoutOpen(standing) } };
     case 'read':
       return heard(state, event.answer, hello);
     case 'typed':
@@ -189,6 +215,14 @@ export function step(state: State, event: Event, hello: Hello): PlanNext {
           aside: event.problem ? { is: 'failed', problem: event.problem } : { is: 'byMenu' },
         },
       };
+    case 'volumes':
+      return { state: { ...resting(state), volumes: {} } };
+    case 'volume': {
+      const key = volumeKey(event.plan, event.month);
+      return { state: { ...state, volumes: { ...state.volumes, [key]: event.volume } } };
+    }
+    case 'saveVolumes':
+      return saveVolumes(state, hello);
     case 'copied':
       return { state: { ...state, isCopy: event.isCopy } };
     case 'nextYear':
@@ -198,7 +232,7 @@ export function step(state: State, event: Event, hello: Hello): PlanNext {
     case 'back':
       // What was written changes where the plan stands.
       return flow?.is === 'done' || flow?.is === 'undone'
-        ? read(state, standing.open?.id ?? '')
+        ? read(withoutTable(state), standing.open?.id ?? '')
         : { state: resting(state) };
     default:
       return event satisfies never;

@@ -18,6 +18,7 @@ import { Items } from './items';
 import { gapsIn, Months } from './months';
 import { freeTimesIn } from './standing';
 import type { Aside, Event, State } from './state';
+import { Volumes } from './volumes';
 
 const wordsOf = (locale: Locale, { name, command }: Job): FlowWords => ({
   checking: say(command === 'derivePlan' ? PLAN.checking : PLAN.checkingChange, locale, { period: name }),
@@ -55,6 +56,11 @@ const Choose = ({ state, hello, send }: ScreenProps): VNode => {
         <Button onPress={() => send({ is: 'refresh' })}>{say(PLAN.refresh, locale)}</Button>
       </Buttons>
       <p class="hint">{say(PLAN.refreshHint, locale)}</p>
+      {state.standing.items.length > 0 && (
+        <Buttons>
+          <Button onPress={() => send({ is: 'volumes' })}>{say(PLAN.volumes, locale)}</Button>
+        </Buttons>
+      )}
       <Items state={state} hello={hello} send={send} />
       <ChangeForm change={state.change} locale={locale} send={send} />
       <NextYear isCopy={state.isCopy} locale={locale} send={send} />
@@ -129,6 +135,8 @@ export function view(state: State, hello: Hello, send: Send<Event>): VNode {
   if (aside) return <Beside aside={aside} hello={hello} send={send} />;
   if (!flow && standing.open)
     return <ItemScreen state={state} hello={hello} send={send} open={standing.open} />;
+  if (!flow && state.volumes)
+    return <Volumes state={state} hello={hello} send={send} typed={state.volumes} />;
   if (!flow) return <Choose state={state} hello={hello} send={send} />;
   if (flow.is === 'failed' && freeTimesIn(flow.problem.questions, hello.locale).length > 0)
     return <Instead problem={flow.problem} hello={hello} send={send} />;
