@@ -9,7 +9,7 @@ import { KNOWN_REASONS, TEXTS } from '../texts/summary';
 import { REACH } from '../texts/summary-reach';
 import type { Coverage } from './due-evaluations';
 import { smallWords } from './report-head';
-import { count, fewWords, line, mean, percentText, shownCount, speaking, wrapped } from './report-lines';
+import { fewWords, line, mean, percentText, shownCount, speaking, wrapped } from './report-lines';
 import type { Facts } from './summary-facts';
 import { isFew, type ShownCount, shownAlone, suppress } from './suppression';
 import { percentOf } from './tally';
@@ -179,17 +179,16 @@ export function reasonCounts(facts: Facts): readonly Reason[] {
   );
 }
 
+/** Running text: a line a reason would push the signatures onto a third page. */
 export function obstacleLines(facts: Facts): readonly Line[] {
   const speak = speaking(facts.language, facts.framework);
-  const reasons = reasonCounts(facts).slice(0, MOST_REASONS);
-  return [
-    line('heading', speak(TEXTS.obstacles)),
-    ...(reasons.length === 0 ? [line('text', speak(TEXTS.noObstacles))] : []),
-    ...reasons.map(({ words, rows }) => {
-      const value = smallWords(facts, rows);
-      return line('row', words, '', '', typeof value === 'number' ? count(value) : { value, look: 'text' });
-    }),
-  ];
+  const parts = reasonCounts(facts)
+    .slice(0, MOST_REASONS)
+    .map(({ words, rows }) => `${words}: ${smallWords(facts, rows)}`);
+  const told = parts.map((part, index) => `${part}${index < parts.length - 1 ? ';' : '.'}`);
+  const lines =
+    parts.length === 0 ? [speak(TEXTS.noObstacles)] : wrapped([speak(TEXTS.reasons), ...told], LINE_LENGTH);
+  return [line('heading', speak(TEXTS.obstacles)), ...lines.map((words) => line('text', words))];
 }
 
 const fundsWords = ({ funds, language, framework }: Facts): string => {

@@ -12,11 +12,11 @@ import { componentLines, serviceLines } from './report-services';
 import { evaluationLines, obstacleLines, reachLines, readinessLines } from './report-standing';
 import type { Facts } from './summary-facts';
 
-/** Pixels: about the width of an A4 page without its margins. Equal neighbours are set in one call. */
-const WIDTHS: readonly number[] = [160, 75, 75, 75, 75, 75, 75, 90];
+/** Pixels: a little more than an A4 page without its margins holds, so that it shrinks and takes more lines. Equal neighbours are set in one call. */
+const WIDTHS: readonly number[] = [170, 79, 79, 79, 79, 79, 79, 96];
 
 /** Lines that two pages hold at this width. */
-const MOST_LINES = 96;
+const MOST_LINES = 94;
 
 type Section = readonly Line[];
 

@@ -110,6 +110,10 @@ export const TEXTS = {
   laijapen: { id: 'LAIJAPEN (pendek)', en: 'Short-term (LAIJAPEN)' },
   laijapang: { id: 'LAIJAPANG (panjang)', en: 'Long-term (LAIJAPANG)' },
   obstacles: { id: 'Hambatan', en: 'Obstacles' },
+  reasons: {
+    id: 'Alasan ditunda atau tidak terlaksana, menurut jumlah kegiatan:',
+    en: 'Why activities were postponed or not held, by their number:',
+  },
   noObstacles: {
     id: 'Tidak ada kegiatan yang ditunda atau tidak terlaksana.',
     en: 'No activity was postponed or cancelled.',
