@@ -124,6 +124,7 @@ export const recordSession = (): void => fromMenu('recordSession');
 export const sessionsToRecord = (): void => fromMenu('sessionsToRecord');
 export const ignoreFinding = (): void => fromMenu('ignoreFinding');
 export const applyFix = (): void => fromMenu('applyFix');
+export const markCells = (): void => fromMenu('markCells');
 export const explainCheck = (): void => fromMenu('explainCheck');
 export const goToCell = (): void => fromMenu('goToCell');
 export const importSessions = (): void => fromMenu('importSessions');

@@ -52,6 +52,8 @@ export interface Desk {
   readonly unmarked: readonly string[];
   /** What stands here is the sample school, as it came or as somebody went on with it. */
   readonly sample?: true;
+  /** Tabs, by template id, that show which of their cells have a finding. */
+  readonly marked?: readonly string[];
   /** A seed that nobody can guess, only for commands that draw lots. */
   readonly chance?: string;
   /** What the last command changed of what people wrote; read only for commands that undo. */

@@ -105,6 +105,15 @@ export interface RemoveRows {
   readonly gridBefore: number;
 }
 
+/** Marks the cells of a tab that a column of a list names (`schedule.place J03`), or ends that. */
+export interface MarkCells {
+  readonly do: 'mark-cells';
+  readonly tab: string;
+  /** Template id and column key of the list. */
+  readonly list: { readonly tab: string; readonly column: string };
+  readonly on: boolean;
+}
+
 /** Takes a tab of ours out of the workbook, whatever stands in it. */
 export interface DeleteTab {
   readonly do: 'delete-tab';
@@ -128,6 +137,7 @@ export type Edit =
   | Remember
   | ClaimTab
   | RemoveRows
+  | MarkCells
   | DeleteTab
   | Forget;
 

@@ -97,6 +97,7 @@ function rowsOf(edit: Edit, tab: Tab | undefined, toWipe: number): Rows {
       return { added: 0, changed: rowsThatGo(edit, tab), kept: 0, gone: true };
     case 'restore-column':
     case 'claim-tab':
+    case 'mark-cells':
     case 'remember':
     case 'forget':
       return { added: 0, changed: 0, kept: 0 };

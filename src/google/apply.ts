@@ -2,15 +2,17 @@
 
 import { isBlank } from '../core/cell';
 import type { AddedRows, Change } from '../core/command';
-import { type DrawReport, type Edit, type MakeTab, touchedTab } from '../core/edit';
+import { type DrawReport, type Edit, type MakeTab, type MarkCells, touchedTab } from '../core/edit';
 import { fingerprint } from '../core/hash';
 import { nextFreeRow, type Tab } from '../core/tab';
 import { FIRST_ROW, type TabTemplate } from '../core/template';
 import { rememberRows } from './built';
 import { changesOf, fitFormats } from './cell-formats';
 import { drawReport } from './draw-report';
+import { endMark, remember } from './facts';
 import { fill, fitTable, foldColumns, type Laying, layOut, layOutColumn, showOrHide } from './layout';
 import { ensureSheet, lookUpNames, type Made, type Names, readNames } from './make-tab';
+import { type List, listOnce, markCells } from './mark-cells';
 import { relabel } from './relabel';
 import {
   addRows,
@@ -38,6 +40,8 @@ interface Work {
   /** 0-based place of the next column to restore, by tab. */
   readonly widths: Map<string, number>;
   readonly added: AddedRows[];
+  /** Lists that name cells to be marked. */
+  readonly lists: Map<string, List>;
   names: Names | undefined;
 }
 
@@ -148,11 +152,9 @@ function restoreColumn(work: Work, edit: Extract<Edit, { do: 'restore-column' }>
   work.widths.set(edit.tab, place + 1);
 }
 
-function remember(work: Work, fact: string, value: string): void {
-  const key = `${FACT_PREFIX}${fact}`;
-  const before = work.workbook.facts.get(key);
-  if (before === undefined) work.workbook.spreadsheet.addDeveloperMetadata(key, value);
-  else if (before.getValue() !== value) before.setValue(value);
+function markIn(work: Work, edit: MarkCells): void {
+  const list = listOnce(work.lists, edit, sheetOf(work, edit.list.tab), tabOf(work, edit.list.tab));
+  markCells(edit, sheetOf(work, edit.tab), tabOf(work, edit.tab), list);
 }
 
 function carryOut(work: Work, edit: Edit): void {
@@ -186,6 +188,9 @@ function carryOut(work: Work, edit: Edit): void {
         names: namesOf(work),
       });
       return;
+    case 'mark-cells':
+      markIn(work, edit);
+      return;
     case 'claim-tab':
       sheetOf(work, edit.template.id).addDeveloperMetadata(TAB_KEY, edit.template.id);
       return;
@@ -193,7 +198,7 @@ function carryOut(work: Work, edit: Edit): void {
       takeOut(work.workbook, edit.template);
       return;
     case 'remember':
-      remember(work, edit.fact, edit.value);
+      remember(work.workbook, edit.fact, edit.value);
       return;
     case 'forget':
       work.workbook.facts.get(`${FACT_PREFIX}${edit.fact}`)?.remove();
@@ -226,13 +231,6 @@ function beginMark(work: Work, edits: readonly Edit[]) {
   return undefined;
 }
 
-/** Removed last of all; found again, since adding metadata does not hand it back. */
-function endMark(workbook: Workbook): void {
-  for (const metadata of workbook.spreadsheet.createDeveloperMetadataFinder().withKey(BUILDING_KEY).find()) {
-    metadata.remove();
-  }
-}
-
 export interface Applying {
   readonly command: string;
   readonly workbook: Workbook;
@@ -251,6 +249,7 @@ export function applyEdits(applying: Applying, edits: readonly Edit[]): void {
     made: new Map(),
     widths: new Map(),
     added: [],
+    lists: new Map(),
     names: undefined,
   };
   const marks = edits.length > 0 && !isOneWrite(work, edits);

@@ -19,7 +19,7 @@ import { selectedIn } from './selected';
 import { showCell } from './show-cell';
 import { chanceIn, type Previewed, preview, type Thought, tokenOf } from './show-preview';
 import { readChange, rememberChange } from './undo';
-import { closedDaysIn, isSample, openWorkbook, schemaVersion, type Workbook } from './workbook';
+import { closedDaysIn, kept, openWorkbook, schemaVersion, type Workbook } from './workbook';
 
 /** `gentle`: carried out at once, unless a person's own words are concerned or the command has something to say first; then the preview is the answer. */
 export const MODES = ['call', 'preview', 'gentle'] as const;
@@ -157,7 +157,7 @@ function think(offer: Offer, { input, accept }: Request, person: Locale): Though
     resumes: workbook.building?.command === offer.name,
     version: schemaVersion(workbook),
     unmarked: [...workbook.unmarked],
-    ...(isSample(workbook) ? { sample: true } : {}),
+    ...kept(workbook),
     ...(command.draws ? { chance: chanceIn(accept) ?? Utilities.getUuid() } : {}),
     ...(lastChange ? { lastChange } : {}),
     ...(closedDays ? { closedDays } : {}),

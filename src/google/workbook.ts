@@ -111,6 +111,9 @@ export function closedDaysIn({ facts }: Workbook): ClosedDays | undefined {
 }
 
 /** It was made from the sample school's files, which nobody has removed since. */
+const markedTabs = ({ facts }: Workbook): readonly string[] =>
+  (facts.get(`${FACT_PREFIX}marked`)?.getValue() ?? '').split(' ').filter((id) => id !== '');
+
 export const isSample = ({ facts }: Workbook): boolean => facts.has(SAMPLE_KEY);
 
 const titlesOf = (template: TabTemplate): readonly string[] =>
@@ -173,3 +176,9 @@ export function findUnmarked(workbook: Workbook, templates: readonly TabTemplate
     workbook.unmarked.add(template.id);
   }
 }
+
+/** What the workbook keeps of itself for every command. */
+export const kept = (workbook: Workbook) => ({
+  ...(isSample(workbook) ? { sample: true as const } : {}),
+  marked: markedTabs(workbook),
+});

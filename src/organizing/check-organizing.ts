@@ -83,7 +83,13 @@ function think(desk: Desk, checks: readonly Check[], options: Options): Outcome 
   // Without the column where it is kept it would only be blank rows.
   const remembers = tab === undefined || tab.places.mark !== undefined;
   const edits = findingsEdits(desk, tab, remembers ? withMemory(rows, memory) : rows);
-  const list = options.list ? { list: shownList(inspection, options.fixes), titles: tabTitles() } : {};
+  const list = options.list
+    ? {
+        list: shownList(inspection, options.fixes),
+        titles: tabTitles(),
+        marked: (desk.marked ?? []).length > 0,
+      }
+    : {};
   return {
     edits: [...edits, ...readinessEdit(school, register, language)],
     notice: notice(register, switchedOff(checks, school)),

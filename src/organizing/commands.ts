@@ -7,6 +7,7 @@ import type { Check } from './check';
 import { makeExplainCheck } from './explain-check';
 import { FIXES } from './fixes';
 import { ignoreFinding } from './ignore-finding';
+import { markCells } from './mark-cells';
 
 /** @param checks of every pillar: they are run, mended and explained together. */
 export const organizingCommands = (checks: readonly Check[], checkOrganizing: Command) =>
@@ -19,6 +20,7 @@ export const organizingCommands = (checks: readonly Check[], checkOrganizing: Co
     ),
     ignoreFinding: hidden({ id: 'Abaikan temuan', en: 'Ignore a finding' }, ignoreFinding),
     applyFix: hidden({ id: 'Perbaiki temuan', en: 'Fix a finding' }, makeApplyFix(checks, FIXES)),
+    markCells: hidden({ id: 'Tandai sel temuan', en: 'Mark the cells of findings' }, markCells),
     explainCheck: hidden(
       { id: 'Apa arti temuan ini?', en: 'What is this finding?' },
       makeExplainCheck(checks),

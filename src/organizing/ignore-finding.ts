@@ -11,6 +11,7 @@ import { labelOf } from '../core/write';
 import { FINDING_STATUSES } from '../frameworks/choices';
 import { findings } from '../tabs/findings';
 import { noSuchFinding, numberOf } from './finding-input';
+import { cellMark } from './listed';
 
 const TEXTS = {
   ignored: {
@@ -50,14 +51,24 @@ function run(desk: Desk, { no, reason }: Wish): Outcome | Refusal {
     reply: { no, status: reason === undefined ? 'open' : 'ignored' },
   });
   if (record.status === 'solved') return { ...say(TEXTS.solved, []), reply: { no, status: 'solved' } };
-  const change = (column: 'status' | 'reason', after: string): readonly CellChange[] => {
+  const change = (column: 'status' | 'reason' | 'at', after: string): readonly CellChange[] => {
     const before = cellAt(tab.grid[row - 1], tab.places[column]);
     return sameCell(before, after) ? [] : [{ row, column, before, after }];
   };
   const status = (key: string): string => labelOf(FINDING_STATUSES, key, desk.language);
+  // A list from before cells were marked has no such column.
+  const mark = (key: 'open' | 'ignored'): readonly CellChange[] =>
+    tab.places.at === undefined ? [] : change('at', cellMark(record.at ?? '', key));
   if (reason === undefined)
-    return say(TEXTS.opened, record.status === 'ignored' ? change('status', status('open')) : []);
-  return say(TEXTS.ignored, [...change('status', status('ignored')), ...change('reason', reason)]);
+    return say(
+      TEXTS.opened,
+      record.status === 'ignored' ? [...change('status', status('open')), ...mark('open')] : [],
+    );
+  return say(TEXTS.ignored, [
+    ...change('status', status('ignored')),
+    ...change('reason', reason),
+    ...mark('ignored'),
+  ]);
 }
 
 const badReason = (message: Text, remedy: Text): Refusal => ({

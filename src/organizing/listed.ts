@@ -26,11 +26,22 @@ export interface Listed {
   readonly status: FindingStatus;
   /** As the person wrote it. */
   readonly reason: Cell;
+  /** The cell that is marked: column key and row ID; behind a dash where the finding is set aside. */
+  readonly at: string;
   /** By what it is known again and what it rested on; blank where the tab has lost it. */
   readonly mark: string;
 }
 
 const isSeverity = (key: string | undefined): key is Severity => SEVERITIES.some((one) => one === key);
+
+const ASIDE = '-';
+
+/** Of what is set aside, and of what is solved, no cell is marked. */
+export function cellMark(at: string, status: FindingStatus | undefined): string {
+  const bare = at.startsWith(ASIDE) ? at.slice(ASIDE.length) : at;
+  if (status === 'solved') return '';
+  return status === 'ignored' && bare !== '' ? `${ASIDE}${bare}` : bare;
+}
 
 /** The rows that earlier checks left. A row without a check's id is nobody's. */
 export function readListed(tab: TabOf<typeof findings>, today: CivilDate): readonly Listed[] {
@@ -49,6 +60,7 @@ export function readListed(tab: TabOf<typeof findings>, today: CivilDate): reado
         fix: record.fix ?? '',
         status: FINDING_STATUSES.find(({ key }) => key === record.status)?.key ?? 'open',
         reason: cellAt(tab.grid[row - 1], tab.places.reason),
+        at: record.at ?? '',
         mark: markAlone(record.mark ?? ''),
       },
     ];
@@ -68,6 +80,7 @@ export function cellsOfListed(listed: Listed, language: Locale): Row {
     fix: listed.fix,
     status: labelOf(FINDING_STATUSES, listed.status, language),
     reason: listed.reason,
+    at: listed.at,
     mark: listed.mark,
   };
   return findings.columns.map(({ key }) => cells[key]);

@@ -4,6 +4,7 @@ import { textOf } from '../core/cell';
 import { fingerprint } from '../core/hash';
 import { readCell } from '../core/read';
 import { cellAt, type Tab } from '../core/tab';
+import { HEADER_ROW } from '../core/template';
 import type { Check, Hit, HitGap } from './check';
 
 const SEPARATOR = '.';
@@ -57,6 +58,14 @@ function gapsJudged({ gaps = {}, group, message }: Hit): unknown {
     .filter(([name]) => !DRIFTING.includes(name))
     .map(([name, gap]) => [name, gapWords(gap)]);
   return [message?.id ?? '', said];
+}
+
+/** As the mark on the cell looks for it; of a header, and of a row without an ID, by the row. */
+export function cellKeyOf(tab: Tab | undefined, { tab: id, row = HEADER_ROW, column, ...hit }: Hit): string {
+  const key = column ?? tab?.template.columns[0]?.key;
+  if (!tab || key === undefined || hit.place !== undefined) return '';
+  const name = row === HEADER_ROW ? '' : nameOf(tab, { tab: id, row });
+  return `${id}.${key} ${name === '' ? `#${row}` : name}`;
 }
 
 /** `place.rest`, of a group `place.rest.row`: what stands in another row says nothing of this one. */

@@ -5,7 +5,7 @@ import { SEVERITIES } from '../core/finding';
 import { type Locale, sayIt } from '../core/text';
 import { SCHEMA } from '../tabs/schema';
 import type { Messages } from './identity';
-import type { FindingStatus, Listed } from './listed';
+import { cellMark, type FindingStatus, type Listed } from './listed';
 import { restsOnOther } from './mark';
 import { earlierRows } from './recognize';
 import type { StandingFinding } from './standing';
@@ -98,6 +98,7 @@ export function upToDate(
   const now = ordered.map((finding) => {
     const row = earlier.get(finding);
     const { check, severity, tab, cell } = finding;
+    const status = statusOf(row, today, finding.mark);
     const listed: Listed = {
       no: numbered(row?.no),
       time: row?.time ?? today,
@@ -107,8 +108,9 @@ export function upToDate(
       cell,
       message: sayIt(finding.message, language),
       fix: finding.fix[language],
-      status: statusOf(row, today, finding.mark),
+      status,
       reason: row?.reason ?? '',
+      at: cellMark(finding.at, status),
       mark: finding.mark,
     };
     return { finding, listed };
@@ -118,7 +120,7 @@ export function upToDate(
     .filter((row) => !again.has(row) && !used.has(row.no))
     .map((row): Listed => {
       const status = isUnsure(row) ? statusUnseen(row, today) : 'solved';
-      return { ...row, no: numbered(row.no), status };
+      return { ...row, no: numbered(row.no), status, at: cellMark(row.at, status) };
     });
   const listed = [...now.map((one) => one.listed), ...gone];
   const count = (fits: (row: Listed) => boolean): number =>

@@ -5,7 +5,7 @@ import { a1, missingColumns, type Tab } from '../core/tab';
 import { HEADER_ROW } from '../core/template';
 import type { SayingGaps, Text } from '../core/text';
 import type { Check, Hit, HitGap, Spot } from './check';
-import { markOf } from './mark';
+import { cellKeyOf, markOf } from './mark';
 import { lacks, type School } from './school';
 
 export interface StandingFinding extends Finding {
@@ -13,6 +13,8 @@ export interface StandingFinding extends Finding {
   readonly cell: string;
   /** Rows of the tab that are not ready because of it, its own first. */
   readonly rows: readonly number[];
+  /** The cell by its column's key and its row's ID; blank on a report. */
+  readonly at: string;
   /** By what it is known again, and what it rests on. */
   readonly mark: string;
 }
@@ -62,6 +64,7 @@ function standingFinding(school: School, check: Check, hit: Hit): StandingFindin
     fix: hit.fix ?? usual.fix,
     cell: hit.place === undefined ? cellName(tab, row, hit.column) : a1(hit.place, row),
     rows: [row, ...(hit.touches ?? [])],
+    at: cellKeyOf(tab, hit),
     mark: markOf(tab, check, hit),
   };
 }

@@ -54,6 +54,7 @@ export const findings = {
       wraps: true,
       theirs: true,
     },
+    { key: 'at', kind: 'code', title: { id: 'Letak', en: 'Place' }, hidden: true, theirs: true },
     { key: 'mark', kind: 'code', title: { id: 'Tanda', en: 'Mark' }, hidden: true },
   ],
 } as const satisfies TabTemplate;

@@ -11,6 +11,8 @@ export const FINDINGS = {
   accept: { id: 'Periksa dan tulis', en: 'Check and write' },
   check: { id: 'Periksa', en: 'Check' },
   again: { id: 'Periksa lagi', en: 'Check again' },
+  mark: { id: 'Tandai selnya di tab', en: 'Mark the cells' },
+  unmark: { id: 'Hapus tanda sel', en: 'Remove the marks' },
   idle: {
     id: 'Pemeriksaan membaca semua tab dan mencatat yang perlu dibenahi di tab {tab}.',
     en: 'The check reads all tabs and lists what needs fixing on the tab {tab}.',

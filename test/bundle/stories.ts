@@ -100,6 +100,7 @@ const OWN_STORIES: Partial<Record<CommandName, (bench: Bench, year: BookState) =
     start: structureOf(year).withOwnRows('Sheet1', OWN_LOG),
     input: { tab: 'Sheet1', into: 'journal' },
   }),
+  markCells: (bench, year) => ({ start: after(bench, year, 'checkOrganizing'), input: {} }),
   recordSession: (_bench, year) => ({ start: year, input: { sessions: [SESSION] } }),
   rankNeeds: (_bench, year) => ({ start: withAssessment(year), input: { tab: 'Sheet1' } }),
   answerNeeds: (bench, year) => ({

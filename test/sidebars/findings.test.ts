@@ -156,6 +156,26 @@ it('sets a finding aside with a reason, and shows it again', async () => {
   expect(page.look().texts('h2')).toEqual(['Must be fixed (2)']);
 });
 
+it('marks the cells in their tabs and takes the marks away, saying so', async () => {
+  const { page, press, asked } = await opened([finding(1)], {
+    'markCells call': done({ marked: true }, 'Cells are pink now.'),
+  });
+  await press('Mark the cells');
+  expect(asked.at(-1)).toEqual({ command: 'markCells', mode: 'call', input: {} });
+  expect(page.look().words).toMatch(/Cells are pink now\./);
+  await press('Remove the marks');
+  expect(asked.at(-1)?.input).toEqual({ off: true });
+  expect(page.look().words).toMatch(/Mark the cells/);
+  expect(page.look().texts('h2')).toEqual(['Must be fixed (1)']);
+});
+
+it('says why cells could not be marked, and offers it again', async () => {
+  const { page, press } = await opened([finding(1)], { 'markCells call': refused('busy') });
+  await press('Mark the cells');
+  expect(page.look().words).toMatch(/Mark the cells/);
+  expect(page.look().words).toMatch(/Remedy/);
+});
+
 it('keeps the reason where setting aside fails', async () => {
   const { page, press } = await opened([finding(1)], { 'ignoreFinding call': refused('busy') });
   await press('Ignore...');

@@ -45,6 +45,8 @@ export interface FoundList {
   readonly findings: readonly Found[];
   readonly changed: readonly Changed[];
   readonly solved: number;
+  /** The cells of findings show in their tabs. */
+  readonly isMarked: boolean;
 }
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
@@ -93,6 +95,7 @@ export function listOf(reply: Json | undefined): FoundList {
     findings: objectsIn('findings').map(foundOf),
     changed: objectsIn('changed').map(changedOf),
     solved: number(property(list, 'solved')),
+    isMarked: property(reply, 'marked') === true,
   };
 }
 

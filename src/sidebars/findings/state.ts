@@ -29,7 +29,7 @@ export interface Shown {
   readonly ignoring?: Ignoring;
   /** Pupils' names for the next check alone: gone with its answer. */
   readonly names?: { readonly words: string; readonly isBlank?: true };
-  /** What is being saved. */
+  /** What is being saved; 0 for the marks. */
   readonly saving?: number;
   /** Said aloud when it is saved. */
   readonly told?: string;
@@ -56,6 +56,8 @@ export type Event =
   | { readonly is: 'reason'; readonly words: string }
   | { readonly is: 'save' }
   | { readonly is: 'reopen'; readonly no: number }
+  | { readonly is: 'mark'; readonly on: boolean }
+  | { readonly is: 'marked'; readonly on: boolean; readonly answer: Answer }
   | { readonly is: 'names'; readonly words: string }
   | { readonly is: 'check-names' }
   | {
@@ -116,6 +118,26 @@ function save(state: Shown, no: number, reason: string | undefined): Next<State,
       answer: await ask({ command: 'ignoreFinding', mode: 'call', input }),
     }),
   };
+}
+
+function mark(state: Shown, on: boolean): Next<State, Event> {
+  if (state.saving !== undefined) return { state };
+  const { told, problem, ...rest } = state;
+  return {
+    state: { ...rest, saving: 0 },
+    work: async () => ({
+      is: 'marked',
+      on,
+      answer: await ask({ command: 'markCells', mode: 'call', input: on ? {} : { off: true } }),
+    }),
+  };
+}
+
+function marked(state: Shown, isMarked: boolean, answer: Answer): Shown {
+  const { saving, ...rest } = state;
+  if (!answer.ok) return { ...rest, problem: answer.problem };
+  const told = isPreview(answer.value) ? '' : answer.value.notice;
+  return { ...rest, list: { ...state.list, isMarked }, told };
 }
 
 function saved(state: Shown, no: number, reason: string | undefined, answer: Answer): Next<State, Event> {
@@ -203,6 +225,10 @@ function inList(state: Shown, event: Event): Next<State, Event> {
     }
     case 'reopen':
       return save(state, event.no, undefined);
+    case 'mark':
+      return mark(state, event.on);
+    case 'marked':
+      return { state: marked(state, event.on, event.answer) };
     case 'names':
       return { state: { ...state, names: { words: event.words } } };
     case 'check-names':

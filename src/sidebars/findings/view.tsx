@@ -199,6 +199,9 @@ const List = (props: Props): VNode => {
       {list.solved > 0 && <p class="hint">{say(FINDINGS.solved, locale, { count: list.solved })}</p>}
       <Buttons>
         <Button onPress={() => send({ is: 'check' })}>{say(FINDINGS.again, locale)}</Button>
+        <Button onPress={() => send({ is: 'mark', on: !list.isMarked })}>
+          {say(list.isMarked ? FINDINGS.unmark : FINDINGS.mark, locale)}
+        </Button>
       </Buttons>
       {GRADES.map((grade) => (
         <Graded key={grade} {...props} grade={grade} />

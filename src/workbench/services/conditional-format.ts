@@ -35,7 +35,8 @@ export const formatsOf = (self: Self, { id, conditionalFormats }: SheetState): R
   );
 
 export function setFormats(self: Self, { id }: SheetState, rules: readonly Rule[]): void {
-  const formats = rules.map((rule): ConditionalFormatState => {
+  // The bundle's own arrays are of another realm, and would make more of their kind.
+  const formats = Array.from(rules, (rule): ConditionalFormatState => {
     const { places, format } = behind<BuilderSelf>(rule).draft;
     if (places.some(({ sheetId }) => sheetId !== id)) {
       throw new Refusal('Conditional format rule cannot reference a different sheet.');
@@ -115,7 +116,7 @@ export const booleanCondition = {
 export const conditionalFormatRuleBuilder = {
   ...reading,
   setRanges(this: BuilderSelf, ranges: readonly GasRange[]): Builder {
-    const places = ranges.map((one) => {
+    const places = Array.from(ranges, (one) => {
       const { sheetId, at } = behind<RangeSelf>(one);
       return { sheetId, at };
     });
