@@ -232,15 +232,6 @@ export const SHORT_SERVICES: ReadonlyMap<string, Text> = new Map([
   ['PKB', { id: 'Pengembangan profesi', en: 'Professional development' }],
 ]);
 
-/** Common reasons: no story can hide in them, so they may be shown, in both languages. */
-export const KNOWN_REASONS: readonly Text[] = [
-  { id: 'Rapat sekolah', en: 'School meeting' },
-  { id: 'Libur mendadak', en: 'Unscheduled holiday' },
-  { id: 'Siswa absen', en: 'Student absent' },
-  { id: 'Guru BK dinas luar', en: 'Counsellor on duty elsewhere' },
-  { id: 'Dipakai kegiatan lain', en: 'Used by another activity' },
-];
-
 /** `Jul`, for the narrow axis of a chart; January first. */
 export const SHORT_MONTHS: readonly Text[] = [
   { id: 'Jan', en: 'Jan' },

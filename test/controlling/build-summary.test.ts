@@ -98,7 +98,7 @@ describe('the sheet', () => {
     const { lines, widths } = reportOf(outcome(deskWith(SAMPLE, { today: AFTER, framework }), { period }));
     expect(lines.length).toBeLessThanOrEqual(96);
     expect(Math.max(...lines.map(({ cells }) => cells.length))).toBeLessThanOrEqual(widths.length);
-    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(700);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(740);
     const long = lines.filter(
       ({ cells }) => cells.length === 1 && String(shownValue(cells[0] ?? '')).length > 108,
     );
@@ -164,8 +164,8 @@ describe('the sheet', () => {
     ]);
     const text = wordsOf(reportOf(outcome(deskWith({ ...SAMPLE, journal: log }), YEAR)));
     expect(text).not.toContain('Budi');
-    expect(text).toContain('Alasan lain|||1');
-    expect(text).toContain('Banjir|||1');
+    expect(text).toContain('Alasan lain: 1');
+    expect(text).toContain('Banjir: 1');
   });
 
   it('counts open findings and funds', () => {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { findTab } from '../../../src/workbench/steps/find-tab';
 import type { Session } from '../../../src/workbench/steps/session';
 import golden from '../../domain/sessions-golden.json';
 import {
@@ -92,6 +93,22 @@ describe("the sample school's year", () => {
     const sheet = session.world.book.sheets.find(({ rows }) => rows[0]?.values[0] === 'summary');
     expect(sheet?.rows.every(({ formulas }) => Object.keys(formulas).length === 0)).toBe(true);
     expect(sheet?.charts).toHaveLength(1);
+  });
+
+  it('fits two upright A4 pages, with its findings, funds and every duty that can be shown', async () => {
+    const chosen = another();
+    for (const period of ['2026-Y', '2026-S1']) {
+      await summaryAfter(chosen, { call: 'buildSummary', input: { period, workload: true } });
+      const { sheet } = findTab(chosen.world.book, 'summary');
+      const width = sheet.columns.slice(0, 8).reduce((sum, column) => sum + column.width, 0);
+      const height = sheet.rows
+        .filter(({ hidden, values }) => !hidden && values.some((value) => value !== ''))
+        .reduce((sum, row) => sum + row.height, 0);
+      // A4 is 210 x 297 mm; margins of half an inch, and 0.6 below; 96 pixels an inch; fitted to the width.
+      const scale = width / ((210 / 25.4 - 1) * 96);
+      const pages = height / scale / ((297 / 25.4 - 1.1) * 96);
+      expect([period, pages > 1 && pages <= 1.97]).toEqual([period, true]);
+    }
   });
 
   it('has no tab left half made', async () => {
