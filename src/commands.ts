@@ -27,6 +27,7 @@ import { annualReport } from './planning/annual-report';
 import { makeBuildReport, numberedKinds } from './planning/build-report';
 import { PLANNING_COMMANDS } from './planning/commands';
 import { derivePlan } from './planning/derive-plan';
+import { followed } from './planning/followed';
 import { monthlyReport } from './planning/monthly-report';
 import { removeSample } from './planning/remove-sample';
 import { schoolYearOf } from './planning/school-year';
@@ -90,7 +91,7 @@ export const COMMANDS = {
   startYear: {
     label: { id: 'Siapkan tahun pelajaran...', en: 'Start the year...' },
     place: 'planning',
-    command: startFromTemplate(startYear),
+    command: startFromTemplate(startYear, followed),
     starts: true,
     sidebar: 'start',
   },

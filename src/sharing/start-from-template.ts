@@ -55,26 +55,32 @@ function withPack(edit: Edit, pack: Pack, language: Locale): Edit {
   return { ...edit, template: reworded(edit, pack, language), rows: [...rows, ...merged.rows] };
 }
 
-function prepared(desk: Desk, outcome: Outcome): Outcome {
+/** What follows from rows that came with the template. */
+type Follow = (desk: Desk, edits: readonly Edit[]) => readonly Edit[];
+
+function prepared(desk: Desk, outcome: Outcome, follow: Follow): Outcome {
   const pack = keptPack(desk);
   if (!desk.tabs[welcome.id]) return outcome;
   const language = outcome.edits.flatMap((edit): readonly Locale[] =>
     edit.do === 'remember' && edit.fact === 'language' ? [edit.value === 'en' ? 'en' : 'id'] : [],
   )[0];
   const edits = pack
-    ? outcome.edits.map((edit) => withPack(edit, pack, language ?? desk.language))
+    ? follow(
+        desk,
+        outcome.edits.map((edit) => withPack(edit, pack, language ?? desk.language)),
+      )
     : outcome.edits;
   return { ...outcome, edits: [...edits, { do: 'delete-tab', template: welcome }] };
 }
 
-export const startFromTemplate = (start: Command): Command => ({
+export const startFromTemplate = (start: Command, follow: Follow): Command => ({
   ...start,
   accept: (input) => {
     const thinking = start.accept(input);
     if (isRefusal(thinking)) return thinking;
     return (desk) => {
       const outcome = thinking(desk);
-      return isRefusal(outcome) ? outcome : prepared(desk, outcome);
+      return isRefusal(outcome) ? outcome : prepared(desk, outcome, follow);
     };
   },
 });

@@ -96,6 +96,8 @@ it('starts another school’s year in a copy, with the template, even where the 
     ]);
     const calendar = started.sheets.find(({ name }) => name.startsWith('Kalender'));
     expect(calendar?.rows[1]?.values.slice(0, 4)).toContain('Hari besar kami');
+    const { tabs } = previewed(bench, started, 'startYear', {});
+    expect(tabs.filter(({ added, changed }) => added + changed > 0)).toEqual([]);
     const english = after(bench, copy, 'startYear', { school: 'Other school', language: 'en' });
     expect(english.sheets.find(({ name }) => name === 'Calendar')?.rows[1]?.values[3]).toBe('Name');
     expect(started.sheets.some(({ name }) => name === 'Mulai di sini')).toBe(false);
