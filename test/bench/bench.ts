@@ -129,7 +129,7 @@ function summaries(): void {
       'reason',
       'followUpStatus',
     ].map(placeOf),
-    scores: ['u', 'c', 'a'].map(placeOf),
+    scores: ['u', 'c', 'a', 'process'].map(placeOf),
   };
   const measure = (rows: number) => {
     const grid = journalGrid(rows);
